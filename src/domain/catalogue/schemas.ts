@@ -1,0 +1,226 @@
+/**
+ * The formats of a catalogue folder (DESIGN 4) as zod schemas; types and JSON Schemas are derived from them.
+ * Unknown is `null` and shown as "not known"; nothing is filled in to look complete.
+ */
+import { z } from 'zod';
+
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case: lower-case letters, digits and single hyphens');
+
+export const bilingualSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+/** The four sections that hold records; stories may also stand in the prologue or the coda. */
+export const RECORD_SECTIONS = ['reporting', 'military', 'medical', 'support'] as const;
+export const SECTIONS = ['prologue', ...RECORD_SECTIONS, 'coda'] as const;
+export const KINDS = [
+  'book',
+  'periodical',
+  'document',
+  'photograph',
+  'film',
+  'object',
+  'aircraft',
+  'medal',
+  'poster',
+  'map',
+  'sound',
+] as const;
+export const EVIDENCE = ['on-display', 'museum-collection', 'documented'] as const;
+/** How a thing is shown: framed on a wall; laid flat, propped at a slant or stood upright in a case; on a model stand; on a plinth. */
+export const MOUNTS = ['framed', 'laid', 'propped', 'stood', 'model', 'plinth'] as const;
+
+/** Extended Date/Time Format, levels 0 and 1 as far as used: year, month, day, interval, `~` approximate, `?` uncertain. */
+export const edtfSchema = z
+  .string()
+  .regex(
+    /^(\d{4}(-\d{2}){0,2}[~?%]?)?(\/(\d{4}(-\d{2}){0,2}[~?%]?|\.\.)?)?$/,
+    'a date is EDTF: 1937, 1937-12, 1937-12-13, 1937~, 1937/1938',
+  )
+  .min(4);
+
+export const sourceSchema = z.strictObject({
+  title: z.string().min(1),
+  publisher: z.string().nullable(),
+  date: z.string().nullable(),
+  /** Only http(s); null where the address is unknown or unsafe to link. */
+  url: z
+    .string()
+    .regex(/^https?:\/\/\S+$/, 'a source address starts with http:// or https:// and has no spaces')
+    .nullable(),
+});
+
+export const rightsSchema = z.strictObject({
+  uri: z
+    .string()
+    .regex(
+      /^https?:\/\/(rightsstatements\.org|creativecommons\.org)\//,
+      'a rightsstatements.org or creativecommons.org URI',
+    ),
+  note: bilingualSchema.nullable(),
+});
+
+export const exhibitSchema = z.strictObject({
+  id: idSchema,
+  section: z.enum(RECORD_SECTIONS),
+  story: idSchema,
+  kind: z.enum(KINDS),
+  title: z.strictObject({ zh: z.string().min(1), en: z.string().min(1), orig: z.string().min(1).optional() }),
+  date: edtfSchema.nullable(),
+  makers: z.array(z.strictObject({ name: bilingualSchema, role: z.enum(['maker', 'photographer']) })),
+  people: z.array(z.strictObject({ id: idSchema, role: z.enum(['subject', 'owner', 'author']) })),
+  place: idSchema.nullable(),
+  materials: bilingualSchema.nullable(),
+  /** Width, height and depth in millimetres; depth null for flat things of unknown thickness. */
+  dimensionsMm: z
+    .strictObject({ w: z.number().positive(), h: z.number().positive(), d: z.number().positive().nullable() })
+    .nullable(),
+  /** Number of pieces (件) in the set (套); null where not recorded. */
+  count: z.number().int().positive().nullable(),
+  text: bilingualSchema,
+  /** What is doubtful or was merged, in plain words. */
+  note: bilingualSchema.nullable(),
+  holder: bilingualSchema.nullable(),
+  /** Accession, negative or call number. */
+  reference: z.string().min(1).nullable(),
+  evidence: z.enum(EVIDENCE),
+  sources: z.array(sourceSchema).min(1, 'every record has at least one source'),
+  rights: rightsSchema.nullable(),
+  media: z.array(
+    z.strictObject({
+      role: z.literal('original'),
+      holder: bilingualSchema.nullable(),
+      reference: z.string().nullable(),
+      url: z
+        .string()
+        .regex(/^https?:\/\/\S+$/)
+        .nullable(),
+      rights: rightsSchema.nullable(),
+    }),
+  ),
+  display: z.strictObject({
+    mount: z.enum(MOUNTS),
+    /** Scale denominator of a model, e.g. 72 for 1:72; null at true size. */
+    scale: z.number().positive().nullable(),
+    /** 1 small, 2 normal, 3 lead of its story. */
+    weight: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    model: idSchema.optional(),
+    plate: idSchema.optional(),
+  }),
+  related: z.array(idSchema),
+});
+
+export const catalogueFileSchema = z.strictObject({ $schema: z.string().optional(), exhibits: z.array(exhibitSchema) });
+
+export const storySchema = z.strictObject({
+  id: idSchema,
+  order: z.number().int().positive(),
+  section: z.enum(SECTIONS),
+  title: bilingualSchema,
+  intro: bilingualSchema,
+  /** Named subject of the exhibition, if the story belongs to one of the eight. */
+  subject: idSchema.nullable(),
+  place: bilingualSchema.nullable(),
+  from: edtfSchema.nullable(),
+  to: edtfSchema.nullable(),
+  lead: idSchema,
+  hero: idSchema.nullable(),
+  /** Exhibit ids in the curator's order. */
+  exhibits: z.array(idSchema).min(1),
+});
+
+export const storiesFileSchema = z.strictObject({ $schema: z.string().optional(), stories: z.array(storySchema) });
+
+export const personSchema = z.strictObject({
+  id: idSchema,
+  name: bilingualSchema,
+  birth: edtfSchema.nullable(),
+  death: edtfSchema.nullable(),
+  country: bilingualSchema.nullable(),
+  role: bilingualSchema.nullable(),
+  section: z.enum(SECTIONS).nullable(),
+  text: bilingualSchema,
+  sources: z.array(sourceSchema),
+});
+
+export const peopleFileSchema = z.strictObject({ $schema: z.string().optional(), people: z.array(personSchema) });
+
+export const placeSchema = z.strictObject({
+  id: idSchema,
+  name: bilingualSchema,
+  /** Name in use 1931-45 where it differs, e.g. "Chungking". */
+  historical: z.string().nullable(),
+  /** ISO 3166-1 alpha-2 of the present state; null for routes and seas. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
+  /** Degrees, WGS 84. */
+  lat: z.number().min(-90).max(90).nullable(),
+  lon: z.number().min(-180).max(180).nullable(),
+  approximate: z.boolean(),
+});
+
+export const placesFileSchema = z.strictObject({ $schema: z.string().optional(), places: z.array(placeSchema) });
+
+export const eventSchema = z.strictObject({
+  date: edtfSchema,
+  title: bilingualSchema,
+  place: idSchema.nullable(),
+  section: z.enum(SECTIONS),
+  sources: z.array(sourceSchema),
+});
+
+export const timelineFileSchema = z.strictObject({ $schema: z.string().optional(), events: z.array(eventSchema) });
+
+export const exhibitionFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: idSchema,
+  title: bilingualSchema,
+  subtitle: bilingualSchema,
+  venue: bilingualSchema,
+  opened: edtfSchema,
+  organisers: z.array(bilingualSchema),
+  supporters: z.array(bilingualSchema),
+  curator: bilingualSchema.nullable(),
+  opening: bilingualSchema,
+  interpretationNote: bilingualSchema,
+  platesNote: bilingualSchema,
+  /** The named subjects that the data check counts. */
+  subjects: z.array(idSchema),
+  sections: z.array(
+    z.strictObject({
+      id: z.enum(SECTIONS),
+      title: bilingualSchema,
+      text: bilingualSchema,
+      accent: z.string().regex(/^#[0-9a-f]{6}$/i),
+    }),
+  ),
+  palette: z.record(z.string(), z.string().regex(/^#[0-9a-f]{6}$/i)),
+  credits: z.array(bilingualSchema),
+  sources: z.array(sourceSchema),
+});
+
+export type RecordSection = (typeof RECORD_SECTIONS)[number];
+export type Section = (typeof SECTIONS)[number];
+export type Kind = (typeof KINDS)[number];
+export type Evidence = (typeof EVIDENCE)[number];
+export type Mount = (typeof MOUNTS)[number];
+export type Source = z.infer<typeof sourceSchema>;
+export type Rights = z.infer<typeof rightsSchema>;
+export type Exhibit = z.infer<typeof exhibitSchema>;
+export type Story = z.infer<typeof storySchema>;
+export type Person = z.infer<typeof personSchema>;
+export type Place = z.infer<typeof placeSchema>;
+export type TimelineEvent = z.infer<typeof eventSchema>;
+export type Exhibition = z.infer<typeof exhibitionFileSchema>;
+
+/** A whole exhibition folder after parsing and cross-checking; `exhibits` in walking order. */
+export interface Catalogue {
+  readonly exhibition: Exhibition;
+  readonly stories: readonly Story[];
+  readonly exhibits: readonly Exhibit[];
+  readonly people: readonly Person[];
+  readonly places: readonly Place[];
+  readonly timeline: readonly TimelineEvent[];
+}

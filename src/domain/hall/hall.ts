@@ -1,0 +1,130 @@
+/**
+ * The compiled hall: what the build makes of an exhibition folder for the browser. Split so that the first picture
+ * needs `HallData` only; cells (one per story) and records arrive as the visitor nears them.
+ */
+import type { Exhibit, Kind, Person, Place, Section, TimelineEvent } from '../catalogue/schemas';
+import type { Placement, StoryPanel } from '../hanging/placement';
+import type { Bilingual } from '../language/language';
+import type { Plan } from '../plan/schemas';
+import type { HallPoint, Metres, PlanPoint, Pose } from '../units';
+
+/** An upright box that blocks the way or the view. `half` along its own axes; `yaw` about +y, counter-clockwise from above. */
+export interface SolidBox {
+  readonly id: string;
+  readonly centre: HallPoint;
+  readonly half: { readonly x: Metres; readonly y: Metres; readonly z: Metres };
+  readonly yaw: number;
+}
+
+/** Address and shape of one picture: a plate, a cover, a panel or a label. Paths are relative to the site's base. */
+export interface PictureFiles {
+  /** Near image; `w` x `h` in pixels. */
+  readonly near: string;
+  readonly w: number;
+  readonly h: number;
+  /** Tile in the story's far sheet, in pixels; null where the thing has no far image. */
+  readonly far: { readonly x: number; readonly y: number; readonly w: number; readonly h: number } | null;
+}
+
+/** One hung exhibit as the hall needs it. */
+export interface HungExhibit extends Placement {
+  readonly kind: Kind;
+  readonly section: Section;
+  readonly title: Bilingual;
+  readonly date: string | null;
+  readonly scale: number | null;
+  readonly weight: 1 | 2 | 3;
+  readonly model: string | null;
+  /** Picture on its face: plate, cover, title page; null where its kind shows none. */
+  readonly plate: PictureFiles | null;
+  readonly labelPicture: PictureFiles | null;
+}
+
+/** One story's part of the hall: its file is fetched when the visitor is near. */
+export interface CellData {
+  readonly story: string;
+  readonly exhibits: readonly HungExhibit[];
+  readonly panel: (StoryPanel & { readonly picture: PictureFiles | null }) | null;
+  /** Far sheet that holds all the story's small pictures. */
+  readonly farSheet: { readonly path: string; readonly w: number; readonly h: number } | null;
+}
+
+/** What is known of a cell before it is fetched. */
+export interface CellHead {
+  readonly story: string;
+  readonly section: Section;
+  readonly title: Bilingual;
+  readonly zones: readonly string[];
+  /** Bounding rectangle of its exhibits on the plan. */
+  readonly min: PlanPoint;
+  readonly max: PlanPoint;
+  readonly exhibits: number;
+  /** Pose before its intro panel or lead exhibit. */
+  readonly arrival: Pose;
+}
+
+/** A drawn wall text (title wall, section titles, names): a picture with its place. */
+export interface FeaturePicture {
+  readonly id: string;
+  readonly kind: string;
+  readonly centre: HallPoint;
+  readonly facing: number;
+  readonly w: Metres;
+  readonly h: Metres;
+  readonly picture: PictureFiles | null;
+}
+
+/** The first file of a visit. */
+export interface HallData {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly subtitle: Bilingual;
+  readonly interpretationNote: Bilingual;
+  readonly sections: readonly {
+    readonly id: Section;
+    readonly title: Bilingual;
+    readonly text: Bilingual;
+    readonly accent: string;
+  }[];
+  readonly palette: Readonly<Record<string, string>>;
+  readonly plan: Omit<Plan, '$schema' | 'title' | 'status'>;
+  readonly features: readonly FeaturePicture[];
+  readonly cells: readonly CellHead[];
+  readonly counts: { readonly artifacts: number; readonly photographs: number };
+}
+
+/** One line of the index: every exhibit in walking order, for next/previous, list and search. */
+export interface IndexEntry {
+  readonly id: string;
+  readonly story: string;
+  readonly section: Section;
+  readonly kind: Kind;
+  readonly title: Bilingual;
+  readonly date: string | null;
+  readonly standing: Pose;
+}
+
+/** A full record with the names of the people and places it mentions resolved. */
+export interface ExhibitRecord extends Exhibit {
+  readonly storyTitle: Bilingual;
+  readonly placeRecord: Place | null;
+  readonly personRecords: readonly Pick<Person, 'id' | 'name' | 'birth' | 'death' | 'role' | 'text'>[];
+  readonly relatedTitles: readonly { readonly id: string; readonly title: Bilingual; readonly kind: Kind }[];
+}
+
+/** Everything that is not a record but is read on demand. */
+export interface ReferenceData {
+  readonly people: readonly (Person & { readonly exhibits: readonly string[] })[];
+  readonly places: readonly Place[];
+  readonly timeline: readonly TimelineEvent[];
+  readonly stories: readonly { readonly id: string; readonly title: Bilingual; readonly intro: Bilingual }[];
+}
+
+/** Where the compiled hall comes from; the app hands one to the state. Every promise rejects with a `SourceError`. */
+export interface ExhibitionSource {
+  readonly loadHall: () => Promise<HallData>;
+  readonly loadCell: (story: string) => Promise<CellData>;
+  readonly loadRecords: (story: string) => Promise<readonly ExhibitRecord[]>;
+  readonly loadIndex: () => Promise<readonly IndexEntry[]>;
+  readonly loadReference: () => Promise<ReferenceData>;
+}

@@ -1,0 +1,14 @@
+/** Languages of the visit, Chinese first. */
+export const LANGUAGES = ['zh', 'en'] as const;
+
+/** One of the languages of the visit. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** A text in both languages. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** The text in the language asked for. */
+export const inLanguage = (text: Bilingual, language: Language): string => text[language];

@@ -1,0 +1,107 @@
+import type {
+  CellData,
+  ExhibitionSource,
+  ExhibitRecord,
+  HallData,
+  IndexEntry,
+  ReferenceData,
+} from '../domain/hall/hall';
+import type { Bilingual, Language } from '../domain/language/language';
+import type { PlanPoint, Pose } from '../domain/units';
+
+/** How an exhibit was opened; one action whatever the way in. */
+export type Via = 'pointer' | 'keyboard' | 'list' | 'panel' | 'plan' | 'link' | 'api' | 'headset' | 'tour';
+
+/** What the visitor's feet have been asked to do. `serial` grows with every errand, so that two equal ones differ. */
+export type Errand =
+  | { readonly kind: 'none'; readonly serial: number }
+  /** Walk along the floor; the walker finds the way. */
+  | { readonly kind: 'walk'; readonly to: PlanPoint; readonly serial: number }
+  /** Be brought to a pose: an eased hop, or a fade where motion is reduced. */
+  | { readonly kind: 'hop'; readonly to: Pose; readonly serial: number };
+
+/** Which of the large surfaces is open beside the hall. */
+export type Surface = 'none' | 'plan' | 'list' | 'settings' | 'help';
+
+export type Loading<T> =
+  | { readonly status: 'idle' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly value: T }
+  | { readonly status: 'failed'; readonly reason: string };
+
+/** State of the drawing surface. */
+export type Rendering = 'starting' | 'running' | 'lost' | 'unavailable';
+export type Quality = 'low' | 'medium' | 'high';
+export type Motion = 'full' | 'reduced';
+
+/** Everything a visitor could name. Per-frame values (the moving camera) are not here. */
+export interface GalleryState {
+  readonly language: Language;
+  readonly quality: Quality;
+  readonly motion: Motion;
+  readonly rendering: Rendering;
+  readonly session: 'flat' | 'headset';
+  readonly surface: Surface;
+
+  readonly hall: Loading<HallData>;
+  readonly index: Loading<readonly IndexEntry[]>;
+  readonly reference: Loading<ReferenceData>;
+  /** By story id; absent means not asked for. */
+  readonly cells: Readonly<Record<string, Loading<CellData>>>;
+  readonly records: Readonly<Record<string, Loading<readonly ExhibitRecord[]>>>;
+
+  /** Pose when last at rest or when a zone was entered; never written per frame. */
+  readonly pose: Pose;
+  /** Zone of the plan the visitor is in. */
+  readonly zone: string | null;
+  readonly errand: Errand;
+  /** True while the feet move; written on start and stop only. */
+  readonly isMoving: boolean;
+
+  /** Exhibit whose panel is open. */
+  readonly open: string | null;
+  readonly openedVia: Via | null;
+  /** Story whose intro panel was asked for by link or list. */
+  readonly hovered: string | null;
+  /** Exhibit the keyboard stands on (Tab / N / P). */
+  readonly focused: string | null;
+  /** Where "take me back" and Esc lead. */
+  readonly returnPose: Pose | null;
+  /** What a screen reader shall say next; `serial` makes equal sentences speak twice. */
+  readonly announcement: { readonly text: Bilingual; readonly serial: number };
+}
+
+/** Actions are a visitor's verbs. */
+export interface GalleryActions {
+  readonly enterHall: () => Promise<void>;
+  readonly approachStory: (story: string) => Promise<void>;
+  readonly readStory: (story: string) => Promise<void>;
+  readonly readIndex: () => Promise<void>;
+  readonly readReference: () => Promise<void>;
+
+  readonly openExhibit: (id: string, via: Via) => Promise<void>;
+  readonly closeExhibit: () => void;
+  /** Next/previous in walking order: opens when a panel is open, else steps the focus there. */
+  readonly stepExhibit: (by: 1 | -1, via: Via) => Promise<void>;
+  readonly hoverExhibit: (id: string | null) => void;
+  readonly focusExhibit: (id: string | null) => void;
+
+  readonly walkTo: (to: PlanPoint) => void;
+  readonly hopTo: (to: Pose) => void;
+  readonly hopToStory: (story: string) => void;
+  readonly takeMeBack: () => void;
+  readonly standStill: () => void;
+  /** Reported by the walker, on start, on stop and when the zone changes. */
+  readonly reportVisitor: (report: { pose: Pose; zone: string | null; isMoving: boolean }) => void;
+
+  readonly chooseLanguage: (language: Language) => void;
+  readonly chooseQuality: (quality: Quality) => void;
+  readonly chooseMotion: (motion: Motion) => void;
+  readonly showSurface: (surface: Surface) => void;
+  readonly reportRendering: (rendering: Rendering) => void;
+  readonly reportSession: (session: 'flat' | 'headset') => void;
+  readonly announce: (text: Bilingual) => void;
+}
+
+export type GalleryStore = GalleryState & { readonly visit: GalleryActions };
+export type { ExhibitionSource };
