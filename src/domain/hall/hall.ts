@@ -2,7 +2,7 @@
  * The compiled hall: what the build makes of an exhibition folder for the browser. Split so that the first picture
  * needs `HallData` only; cells (one per story) and records arrive as the visitor nears them.
  */
-import type { Exhibit, Kind, Person, Place, Section, TimelineEvent } from '../catalogue/schemas';
+import type { Exhibit, Exhibition, Kind, Person, Place, Section, TimelineEvent } from '../catalogue/schemas';
 import type { Placement, StoryPanel } from '../hanging/placement';
 import type { Bilingual } from '../language/language';
 import type { Plan } from '../plan/schemas';
@@ -35,6 +35,8 @@ export interface HungExhibit extends Placement {
   readonly scale: number | null;
   readonly weight: 1 | 2 | 3;
   readonly model: string | null;
+  /** Documented size of the original, as in the record. */
+  readonly dimensionsMm: Exhibit['dimensionsMm'];
   /** Picture on its face: plate, cover, title page; null where its kind shows none. */
   readonly plate: PictureFiles | null;
   readonly labelPicture: PictureFiles | null;
@@ -80,6 +82,7 @@ export interface HallData {
   readonly title: Bilingual;
   readonly subtitle: Bilingual;
   readonly interpretationNote: Bilingual;
+  readonly platesNote: Bilingual;
   readonly sections: readonly {
     readonly id: Section;
     readonly title: Bilingual;
@@ -118,6 +121,10 @@ export interface ReferenceData {
   readonly places: readonly Place[];
   readonly timeline: readonly TimelineEvent[];
   readonly stories: readonly { readonly id: string; readonly title: Bilingual; readonly intro: Bilingual }[];
+  readonly exhibition: Pick<
+    Exhibition,
+    'opening' | 'venue' | 'opened' | 'organisers' | 'supporters' | 'curator' | 'credits' | 'sources'
+  >;
 }
 
 /** Where the compiled hall comes from; the app hands one to the state. Every promise rejects with a `SourceError`. */

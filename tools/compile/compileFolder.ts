@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { hang } from '../../src/domain/hanging/hang';
+import { readExhibition } from '../check/readExhibition';
+import { pictureLookupOf } from '../plates/pictureFiles';
+import { type CompiledFile, compileExhibition } from './compileExhibition';
+
+/**
+ * Reads, checks, hangs and compiles an exhibition folder.
+ *
+ * @param folder exhibition folder, e.g. `scenes/international-friends`
+ * @param root repository root, where `textures/manifest.json` stands
+ * @throws Error that lists every fault (file, path, value, reason) and every exhibit that found no place
+ */
+export async function compileFolder(folder: string, root: string): Promise<readonly CompiledFile[]> {
+  const read = await readExhibition(folder);
+  if (!read.ok) {
+    const lines = read.issues.map(({ file, path: at, value, reason }) => `  ${file} ${at}: ${value} — ${reason}`);
+    throw new Error(`the exhibition in ${path.relative(root, folder)} has ${lines.length} faults:\n${lines.join('\n')}`);
+  }
+  const { catalogue, plan, hangFile } = read.value;
+  const hung = hang(catalogue, plan, hangFile);
+  if (hung.unplaced.length > 0) {
+    const lines = hung.unplaced.map(({ story, exhibit, reason }) => `  ${story} / ${exhibit}: ${reason}`);
+    throw new Error(`${lines.length} exhibits found no place:\n${lines.join('\n')}`);
+  }
+  const manifest: unknown = JSON.parse(await readFile(path.join(root, 'textures/manifest.json'), 'utf8'));
+  return compileExhibition({ catalogue, plan, hang: hung, pictures: pictureLookupOf(manifest) });
+}
