@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { exhibitionPlugin } from './tools/compile/exhibitionPlugin';
+import { texturesPlugin } from './tools/compile/texturesPlugin';
 
 /** Folder of the exhibition to build; the engine opens any folder in the formats of docs/decisions. */
 const exhibition = process.env['EXHIBITION_DIR'] ?? 'scenes/international-friends';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), exhibitionPlugin(exhibition)],
+  plugins: [react(), exhibitionPlugin(exhibition), texturesPlugin()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -16,7 +16,9 @@ export async function compileFolder(folder: string, root: string): Promise<reado
   const read = await readExhibition(folder);
   if (!read.ok) {
     const lines = read.issues.map(({ file, path: at, value, reason }) => `  ${file} ${at}: ${value} — ${reason}`);
-    throw new Error(`the exhibition in ${path.relative(root, folder)} has ${lines.length} faults:\n${lines.join('\n')}`);
+    throw new Error(
+      `the exhibition in ${path.relative(root, folder)} has ${lines.length} faults:\n${lines.join('\n')}`,
+    );
   }
   const { catalogue, plan, hangFile } = read.value;
   const hung = hang(catalogue, plan, hangFile);
