@@ -1,0 +1,89 @@
+import type { IndexEntry } from '../../domain/hall/hall';
+import { distanceBetween, type Pose } from '../../domain/units';
+import type { GalleryActions } from '../galleryState';
+import { currentPose } from '../selectors/currentPose';
+import { positionInSection } from '../selectors/positionInSection';
+import type { SliceContext } from './slice';
+
+type ExhibitActions = Pick<
+  GalleryActions,
+  'openExhibit' | 'closeExhibit' | 'stepExhibit' | 'hoverExhibit' | 'focusExhibit'
+>;
+
+/** Actions on exhibits; `openExhibit` is the only writer of what is open, whatever the way in. */
+export function exhibitActions({ store }: SliceContext): ExhibitActions {
+  const { getState: get, setState: set } = store;
+  const entries = async (): Promise<readonly IndexEntry[]> => {
+    await get().visit.readIndex();
+    const { index } = get();
+    return index.status === 'ready' ? index.value : [];
+  };
+
+  return {
+    openExhibit: async (id, via) => {
+      const index = await entries();
+      const entry = index.find((line) => line.id === id);
+      const { visit } = get();
+      if (!entry) {
+        visit.announce({ zh: `没有编号为“${id}”的展品。`, en: `There is no exhibit called “${id}”.` });
+        return;
+      }
+      const returnPose = get().open === null ? currentPose(store) : get().returnPose;
+      set({ open: id, openedVia: via, focused: id, hovered: null, returnPose, surface: 'none' });
+      visit.hopTo(entry.standing);
+      const { at, of } = positionInSection(index, id);
+      visit.announce({
+        zh: `已打开：${entry.title.zh}。本部分第${at}件，共${of}件。`,
+        en: `Opened: ${entry.title.en}. ${at} of ${of} in this section.`,
+      });
+      await Promise.all([visit.approachStory(entry.story), visit.readStory(entry.story)]);
+    },
+    closeExhibit: () => {
+      const { open, returnPose, visit } = get();
+      if (open === null) return;
+      set({ open: null, openedVia: null, returnPose: null });
+      if (returnPose) visit.hopTo(returnPose);
+      visit.announce({ zh: '已关闭说明。', en: 'Panel closed.' });
+    },
+    stepExhibit: async (by, via) => {
+      const index = await entries();
+      const entry = neighbourOf(index, get().open ?? get().focused, by, currentPose(store));
+      if (!entry) return;
+      const { visit } = get();
+      if (get().open !== null) {
+        await visit.openExhibit(entry.id, via);
+        return;
+      }
+      set({ focused: entry.id, returnPose: get().returnPose ?? currentPose(store) });
+      visit.hopTo(entry.standing);
+      const { at, of } = positionInSection(index, entry.id);
+      visit.announce({
+        zh: `${entry.title.zh}。本部分第${at}件，共${of}件。按回车键打开。`,
+        en: `${entry.title.en}. ${at} of ${of} in this section. Press Enter to open.`,
+      });
+      await visit.approachStory(entry.story);
+    },
+    hoverExhibit: (id) => {
+      if (get().hovered !== id) set({ hovered: id });
+    },
+    focusExhibit: (id) => {
+      if (get().focused !== id) set({ focused: id });
+    },
+  };
+}
+
+/** The next or previous line in walking order, round the ends; from nowhere, the line nearest to the visitor. */
+function neighbourOf(
+  index: readonly IndexEntry[],
+  from: string | null,
+  by: 1 | -1,
+  pose: Pose,
+): IndexEntry | undefined {
+  const at = index.findIndex((entry) => entry.id === from);
+  if (at >= 0) return index[(at + by + index.length) % index.length];
+  return index.reduce<IndexEntry | undefined>(
+    (nearest, entry) =>
+      nearest && distanceBetween(nearest.standing, pose) <= distanceBetween(entry.standing, pose) ? nearest : entry,
+    undefined,
+  );
+}

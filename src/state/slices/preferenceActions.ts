@@ -1,0 +1,24 @@
+import type { GalleryActions } from '../galleryState';
+import type { SliceContext } from './slice';
+
+type PreferenceActions = Pick<
+  GalleryActions,
+  'chooseLanguage' | 'chooseQuality' | 'chooseMotion' | 'showSurface' | 'reportRendering' | 'reportSession' | 'announce'
+>;
+
+/** Actions on how the visit looks and speaks. */
+export function preferenceActions({ store: { getState: get, setState: set } }: SliceContext): PreferenceActions {
+  return {
+    chooseLanguage: (language) => {
+      if (get().language === language) return;
+      set({ language });
+      get().visit.announce({ zh: '语言：中文。', en: 'Language: English.' });
+    },
+    chooseQuality: (quality) => set({ quality }),
+    chooseMotion: (motion) => set({ motion }),
+    showSurface: (surface) => set({ surface }),
+    reportRendering: (rendering) => set({ rendering }),
+    reportSession: (session) => set({ session }),
+    announce: (text) => set({ announcement: { text, serial: get().announcement.serial + 1 } }),
+  };
+}

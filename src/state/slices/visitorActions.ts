@@ -1,0 +1,42 @@
+import type { GalleryActions } from '../galleryState';
+import { currentPose } from '../selectors/currentPose';
+import type { SliceContext } from './slice';
+
+type VisitorActions = Pick<
+  GalleryActions,
+  'walkTo' | 'hopTo' | 'hopToStory' | 'takeMeBack' | 'standStill' | 'reportVisitor'
+>;
+
+/** Actions of the visitor's feet: errands for the walker, and what the walker reports back. */
+export function visitorActions({ store }: SliceContext): VisitorActions {
+  const { getState: get, setState: set } = store;
+  const serial = (): number => get().errand.serial + 1;
+  return {
+    walkTo: (to) => set({ errand: { kind: 'walk', to, serial: serial() } }),
+    hopTo: (to) => set({ errand: { kind: 'hop', to, serial: serial() } }),
+    hopToStory: (story) => {
+      const { hall, visit } = get();
+      const cell = hall.status === 'ready' ? hall.value.cells.find((head) => head.story === story) : undefined;
+      if (!cell) return;
+      set({ returnPose: currentPose(store), open: null, openedVia: null, surface: 'none' });
+      visit.hopTo(cell.arrival);
+      visit.announce({ zh: `已到：${cell.title.zh}。`, en: `You are at: ${cell.title.en}.` });
+      void visit.approachStory(story);
+    },
+    takeMeBack: () => {
+      const { returnPose, visit } = get();
+      if (!returnPose) return;
+      set({ open: null, openedVia: null, returnPose: null });
+      visit.hopTo(returnPose);
+      visit.announce({ zh: '已回到刚才的位置。', en: 'Back where you were.' });
+    },
+    standStill: () => set({ errand: { kind: 'none', serial: serial() } }),
+    reportVisitor: ({ pose, zone, isMoving }) => {
+      const previous = get();
+      set({ pose, zone, isMoving });
+      if (zone === null || zone === previous.zone || previous.hall.status !== 'ready') return;
+      const entered = previous.hall.value.plan.zones.find((candidate) => candidate.id === zone);
+      if (entered && (entered.kind === 'bay' || entered.kind === 'room')) previous.visit.announce(entered.title);
+    },
+  };
+}
