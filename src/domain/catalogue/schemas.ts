@@ -3,6 +3,7 @@
  * Unknown is `null` and shown as "not known"; nothing is filled in to look complete.
  */
 import { z } from 'zod';
+import { EDTF_PATTERN, edtfSpan } from './edtf';
 
 export const idSchema = z
   .string()
@@ -30,14 +31,17 @@ export const EVIDENCE = ['on-display', 'museum-collection', 'documented'] as con
 /** How a thing is shown: framed on a wall; laid flat, propped at a slant or stood upright in a case; on a model stand; on a plinth. */
 export const MOUNTS = ['framed', 'laid', 'propped', 'stood', 'model', 'plinth'] as const;
 
-/** Extended Date/Time Format, levels 0 and 1 as far as used: year, month, day, interval, `~` approximate, `?` uncertain. */
+/** Extended Date/Time Format (`edtf.ts`); that the day exists is checked too. */
 export const edtfSchema = z
   .string()
-  .regex(
-    /^(\d{4}(-\d{2}){0,2}[~?%]?)?(\/(\d{4}(-\d{2}){0,2}[~?%]?|\.\.)?)?$/,
-    'a date is EDTF: 1937, 1937-12, 1937-12-13, 1937~, 1937/1938',
-  )
-  .min(4);
+  .regex(EDTF_PATTERN, {
+    error: 'a date is EDTF: 1937, 1937-12, 1937-12-13, 1937~, 1937/1938, ../1950 or 1937-08/..',
+    abort: true,
+  })
+  .superRefine((text, context) => {
+    const reading = edtfSpan(text);
+    if (!reading.ok) context.addIssue({ code: 'custom', message: reading.reason });
+  });
 
 export const sourceSchema = z.strictObject({
   title: z.string().min(1),

@@ -1,0 +1,29 @@
+import type { CatalogueDraft } from './catalogueDraft';
+import { edtfSpan } from './edtf';
+import type { Issue } from './issue';
+import { shortJson } from './issuesOf';
+
+/** Nobody dies before being born, and no story ends before it begins. */
+export function checkLives({ people, stories }: CatalogueDraft): readonly Issue[] {
+  return [
+    ...people.flatMap(({ file, path, value: { birth, death } }) =>
+      isBefore(death, birth)
+        ? [{ file, path: `${path}.death`, value: shortJson(death), reason: `lies before the birth, ${birth}` }]
+        : [],
+    ),
+    ...stories.flatMap(({ file, path, value: { from, to } }) =>
+      isBefore(to, from)
+        ? [{ file, path: `${path}.to`, value: shortJson(to), reason: `lies before the beginning, ${from}` }]
+        : [],
+    ),
+  ];
+}
+
+/** True where the later date surely lies before the earlier one. */
+function isBefore(later: string | null, earlier: string | null): boolean {
+  if (later === null || earlier === null) return false;
+  const end = edtfSpan(later);
+  const start = edtfSpan(earlier);
+  if (!end.ok || !start.ok || end.span.last === null || start.span.first === null) return false;
+  return end.span.last < start.span.first;
+}

@@ -1,0 +1,64 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { CATALOGUE_FILES } from '../../src/domain/catalogue/formats';
+import type { Issue, Parsed } from '../../src/domain/catalogue/issue';
+import { recordsOf } from '../../src/domain/catalogue/parseCatalogue';
+import type { Catalogue, Exhibition } from '../../src/domain/catalogue/schemas';
+import { surveyCatalogue } from '../../src/domain/catalogue/surveyCatalogue';
+import { parseHang } from '../../src/domain/hanging/parseHang';
+import type { HangFile } from '../../src/domain/hanging/schemas';
+import { parsePlan } from '../../src/domain/plan/parsePlan';
+import type { Plan } from '../../src/domain/plan/schemas';
+import { readJsonFile } from './readJsonFile';
+
+/** What is sound in an exhibition folder, and every fault of it. */
+export interface ExhibitionSurvey {
+  readonly exhibition: Exhibition | null;
+  readonly records: Omit<Catalogue, 'exhibition'>;
+  readonly plan: Plan | null;
+  readonly hangFile: HangFile | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Looks through a whole exhibition folder; faulty records are left out and told of. */
+export async function surveyExhibition(folder: string): Promise<ExhibitionSurvey> {
+  const catalogueFiles = new Set([...CATALOGUE_FILES, ...(await strayFiles(folder))]);
+  const read = await Promise.all(
+    [...catalogueFiles].map(async (file) => [file, await readJsonFile(folder, file)] as const),
+  );
+  const faulty = read.flatMap(([file, content]) => (content.ok ? [] : [{ file, issues: content.issues }]));
+  const files = Object.fromEntries(read.flatMap(([file, content]) => (content.ok ? [[file, content.value]] : [])));
+  const { draft, issues } = surveyCatalogue(files, new Set(faulty.map(({ file }) => file)));
+  const plan = await parseFile(folder, 'plan.json', parsePlan);
+  const hangFile = await parseFile(folder, 'hang.json', parseHang);
+  return {
+    exhibition: draft.exhibition,
+    records: recordsOf(draft),
+    plan: plan.ok ? plan.value : null,
+    hangFile: hangFile.ok ? hangFile.value : null,
+    issues: [
+      ...faulty.flatMap((file) => file.issues),
+      ...issues,
+      ...(plan.ok ? [] : plan.issues),
+      ...(hangFile.ok ? [] : hangFile.issues),
+    ],
+  };
+}
+
+async function parseFile<T>(
+  folder: string,
+  file: string,
+  parse: (file: string, value: unknown) => Parsed<T>,
+): Promise<Parsed<T>> {
+  const content = await readJsonFile(folder, file);
+  return content.ok ? parse(file, content.value) : content;
+}
+
+/** JSON files in `catalogue/` that no parser reads: most often a misspelt name. */
+async function strayFiles(folder: string): Promise<readonly string[]> {
+  const names = await readdir(path.join(folder, 'catalogue')).catch((): string[] => []);
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => `catalogue/${name}`)
+    .toSorted();
+}
