@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createExhibitionSource } from '../assets/exhibitionSource';
 import { createGalleryStore } from '../state/createGalleryStore';
 import { App } from './App';
-import { bindAddress } from './address';
+import { bindAddress } from './bindAddress';
 import { readPreferences } from './preferences';
 import { bindVisitApi } from './visitApi';
 import { createVisitPorts } from './visitPorts';

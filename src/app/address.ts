@@ -1,0 +1,119 @@
+/** The visit's address (DESIGN 7): hash routes and query, both ways. Pure; `bindAddress.ts` ties it to the browser. */
+import { LANGUAGES, type Language } from '../domain/language/language';
+import type { Degrees, Metres } from '../domain/units';
+import type { Quality } from '../state/galleryState';
+
+/** Where in the visit an address leads. */
+export type Route =
+  | { readonly kind: 'hall' }
+  | { readonly kind: 'exhibit'; readonly id: string }
+  | { readonly kind: 'story'; readonly id: string }
+  /** `stop` counts from 1. */
+  | { readonly kind: 'tour'; readonly id: string; readonly stop: number }
+  /** A standing place in plan space; heading in degrees clockwise from plan north. */
+  | { readonly kind: 'at'; readonly x: Metres; readonly z: Metres; readonly headingDeg: Degrees };
+
+/** How a visit was asked to be shown. */
+export interface AddressOptions {
+  readonly language: Language | null;
+  readonly quality: Quality | null;
+  readonly kiosk: boolean;
+  /** Null: not embedded. Else the origins (scheme://host[:port]) whose messages are answered besides our own. */
+  readonly embed: readonly string[] | null;
+}
+
+export interface Address {
+  readonly route: Route;
+  readonly options: AddressOptions;
+}
+
+const QUALITIES: readonly Quality[] = ['low', 'medium', 'high'];
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const NUMBER = /^-?\d{1,6}(\.\d{1,6})?$/;
+const NOWHERE: Route = { kind: 'hall' };
+
+/** Reads an address. What cannot be read counts as not said; nothing throws. */
+export function parseAddress(hash: string, search: string): Address {
+  const query = new URLSearchParams(search);
+  const language = query.get('lang');
+  const quality = query.get('quality');
+  return {
+    route: parseRoute(hash),
+    options: {
+      language: LANGUAGES.find((known) => known === language) ?? null,
+      quality: QUALITIES.find((known) => known === quality) ?? null,
+      kiosk: isOn(query.get('kiosk')),
+      embed: query.has('embed') ? originsOf(query.get('embed') ?? '') : null,
+    },
+  };
+}
+
+/** Writes an address as `{ hash, search }`; the inverse of `parseAddress`. */
+export function formatAddress({ route, options }: Address): { readonly hash: string; readonly search: string } {
+  const query: string[] = [];
+  if (options.language !== null) query.push(`lang=${options.language}`);
+  if (options.quality !== null) query.push(`quality=${options.quality}`);
+  if (options.kiosk) query.push('kiosk');
+  if (options.embed !== null)
+    query.push(options.embed.length > 0 ? `embed=${options.embed.map(encodeURIComponent).join(',')}` : 'embed');
+  return { hash: formatRoute(route), search: query.length > 0 ? `?${query.join('&')}` : '' };
+}
+
+/** Writes a route as the hash of an address; the hall itself has none. */
+export function formatRoute(route: Route): string {
+  const { kind } = route;
+  if (kind === 'exhibit' || kind === 'story') return `#/${kind}/${route.id}`;
+  if (kind === 'tour') return `#/tour/${route.id}/${route.stop}`;
+  if (kind === 'at') return `#/at/${shortNumber(route.x)},${shortNumber(route.z)},${shortNumber(route.headingDeg)}`;
+  return '';
+}
+
+/** The query with its language replaced; everything else in it stays, known to us or not. */
+export function withLanguage(search: string, language: Language): string {
+  const others = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '' && part.split('=')[0] !== 'lang');
+  return `?${[`lang=${language}`, ...others].join('&')}`;
+}
+
+function parseRoute(hash: string): Route {
+  const [start, kind, id, stop, ...rest] = hash.split('/');
+  if (start !== '#' || kind === undefined || id === undefined || rest.length > 0) return NOWHERE;
+  if (kind === 'tour') return tourRoute(id, stop ?? '1');
+  if (stop !== undefined) return NOWHERE;
+  if (kind === 'at') return standingRoute(id);
+  if ((kind === 'exhibit' || kind === 'story') && ID.test(id)) return { kind, id };
+  return NOWHERE;
+}
+
+function tourRoute(id: string, stop: string): Route {
+  if (!ID.test(id) || !/^[1-9]\d{0,3}$/.test(stop)) return NOWHERE;
+  return { kind: 'tour', id, stop: Number(stop) };
+}
+
+function standingRoute(text: string): Route {
+  const parts = text.split(',');
+  const [x, z, headingDeg] = parts.map(Number);
+  if (parts.length !== 3 || !parts.every((part) => NUMBER.test(part))) return NOWHERE;
+  if (x === undefined || z === undefined || headingDeg === undefined) return NOWHERE;
+  return { kind: 'at', x, z, headingDeg };
+}
+
+/** Centimetres and hundredths of a degree are finer than a visitor stands. */
+const shortNumber = (value: number): string => String(Math.round(value * 100) / 100 + 0);
+
+const isOn = (value: string | null): boolean => value !== null && value !== '0' && value !== 'false';
+
+/** `?embed` alone is embedding by our own origin; names that are no origin are dropped. */
+function originsOf(value: string): readonly string[] {
+  return value.split(',').flatMap((text) => {
+    const origin = originOf(text.trim());
+    return origin === null ? [] : [origin];
+  });
+}
+
+function originOf(text: string): string | null {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return null;
+  return new URL(text).origin;
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Address, formatAddress, parseAddress, type Route, withLanguage } from '../../src/app/address';
+
+const id = fc
+  .array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.join('-'));
+const hundredths = fc.integer({ min: -99999, max: 99999 }).map((value) => value / 100 + 0);
+const route: fc.Arbitrary<Route> = fc.oneof(
+  fc.constant<Route>({ kind: 'hall' }),
+  id.map((name): Route => ({ kind: 'exhibit', id: name })),
+  id.map((name): Route => ({ kind: 'story', id: name })),
+  fc.tuple(id, fc.integer({ min: 1, max: 200 })).map(([name, stop]): Route => ({ kind: 'tour', id: name, stop })),
+  fc.tuple(hundredths, hundredths, hundredths).map(([x, z, headingDeg]): Route => ({ kind: 'at', x, z, headingDeg })),
+);
+const address: fc.Arbitrary<Address> = fc.record({
+  route,
+  options: fc.record({
+    language: fc.constantFrom('zh', 'en', null),
+    quality: fc.constantFrom('low', 'medium', 'high', null),
+    kiosk: fc.boolean(),
+    embed: fc.option(fc.subarray(['https://museum.example', 'http://localhost:8080', 'https://www.chnmuseum.cn'])),
+  }),
+});
+
+describe('address', () => {
+  it('reads back whatever it wrote', () => {
+    fc.assert(
+      fc.property(address, (given) => {
+        const { hash, search } = formatAddress(given);
+        expect(parseAddress(hash, search)).toEqual(given);
+      }),
+    );
+  });
+
+  it('writes the addresses that are published', () => {
+    expect(parseAddress('#/exhibit/snow-suitcase', '?lang=en').route).toEqual({ kind: 'exhibit', id: 'snow-suitcase' });
+    expect(parseAddress('#/at/1.2,13,90', '').route).toEqual({ kind: 'at', x: 1.2, z: 13, headingDeg: 90 });
+    expect(parseAddress('#/tour/fifteen-minutes/3', '').route).toEqual({ kind: 'tour', id: 'fifteen-minutes', stop: 3 });
+  });
+
+  it.each([
+    '#/exhibit/',
+    '#/exhibit/Snow Suitcase',
+    '#/exhibit/<img src=x>',
+    '#/exhibit/a/b',
+    '#/at/1,2',
+    '#/at/1,2,NaN',
+    '#/at/1e9,2,3',
+    '#/tour/x/0',
+    '#exhibit/x',
+    'nonsense',
+  ])('takes %s as the hall itself', (hash) => {
+    expect(parseAddress(hash, '').route).toEqual({ kind: 'hall' });
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (hash, search) => {
+        expect(parseAddress(`#/${hash}`, `?${search}`).route.kind).toBeTypeOf('string');
+      }),
+    );
+  });
+
+  it('drops embedding origins that are none', () => {
+    expect(parseAddress('', '?embed=javascript:alert(1),https://museum.example/page').options.embed).toEqual([
+      'https://museum.example',
+    ]);
+    expect(parseAddress('', '?embed').options.embed).toEqual([]);
+  });
+
+  it('changes the language in a query and nothing else', () => {
+    expect(withLanguage('?lang=zh&film&embed=https%3A%2F%2Fa.example', 'en')).toBe(
+      '?lang=en&film&embed=https%3A%2F%2Fa.example',
+    );
+    expect(withLanguage('', 'zh')).toBe('?lang=zh');
+  });
+});
