@@ -5,6 +5,8 @@ import type { Exhibit, Exhibition, Person, Place, Story, TimelineEvent } from '.
 export interface CatalogueDraft {
   readonly exhibition: Exhibition | null;
   readonly exhibits: readonly Located<Exhibit>[];
+  /** Every entry of the section files as it was found, faulty ones included. */
+  readonly entries: readonly Located<unknown>[];
   readonly stories: readonly Located<Story>[];
   readonly people: readonly Located<Person>[];
   readonly places: readonly Located<Place>[];

@@ -24,6 +24,8 @@ export interface RecordFormat<T> {
 export interface RecordsRead<T> {
   readonly issues: readonly Issue[];
   readonly records: readonly Located<T>[];
+  /** Every entry of the list as it was found, faulty ones included. */
+  readonly entries: readonly Located<unknown>[];
   /** Ids of all records, faulty ones included, so that a reference to a faulty record is not a second fault. */
   readonly ids: readonly Located<string>[];
   /** False where the list itself could not be read: then nothing is known about what is missing. */
@@ -35,7 +37,7 @@ export function readRecords<T>(file: string, value: unknown, format: RecordForma
   const whole = format.file.safeParse(value);
   const issues = whole.success ? [] : issuesOf(file, whole.error, value);
   const list = z.looseObject({ [format.key]: z.array(z.unknown()) }).safeParse(value).data?.[format.key];
-  if (!Array.isArray(list)) return { issues, records: [], ids: [], hasList: false };
+  if (!Array.isArray(list)) return { issues, records: [], entries: [], ids: [], hasList: false };
   const entries = list.map((entry: unknown, index) => {
     const id = withId.safeParse(entry).data?.id;
     return { entry, id, path: `${format.key}[${index}]${id === undefined ? '' : `(${id})`}` };
@@ -46,6 +48,7 @@ export function readRecords<T>(file: string, value: unknown, format: RecordForma
       const read = format.record.safeParse(entry);
       return read.success ? [{ file, path, value: read.data }] : [];
     }),
+    entries: entries.map(({ entry, path }) => ({ file, path, value: entry })),
     ids: entries.flatMap(({ id, path }) => (id === undefined ? [] : [{ file, path, value: id }])),
     hasList: true,
   };

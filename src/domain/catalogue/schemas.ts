@@ -47,11 +47,11 @@ export const sourceSchema = z.strictObject({
   title: z.string().min(1),
   publisher: z.string().nullable(),
   date: z.string().nullable(),
-  /** Only http(s); null where the address is unknown or unsafe to link. */
   url: z
     .string()
     .regex(/^https?:\/\/\S+$/, 'a source address starts with http:// or https:// and has no spaces')
-    .nullable(),
+    .nullable()
+    .describe('Only http(s); null where the address is unknown or unsafe to link.'),
 });
 
 export const rightsSchema = z.strictObject({
@@ -65,9 +65,9 @@ export const rightsSchema = z.strictObject({
 });
 
 export const exhibitSchema = z.strictObject({
-  id: idSchema,
+  id: idSchema.describe('Stable for ever: addresses and links use it.'),
   section: z.enum(RECORD_SECTIONS),
-  story: idSchema,
+  story: idSchema.describe('Story that shows it; that story lists it in turn.'),
   kind: z.enum(KINDS),
   title: z.strictObject({ zh: z.string().min(1), en: z.string().min(1), orig: z.string().min(1).optional() }),
   date: edtfSchema.nullable(),
@@ -75,19 +75,23 @@ export const exhibitSchema = z.strictObject({
   people: z.array(z.strictObject({ id: idSchema, role: z.enum(['subject', 'owner', 'author']) })),
   place: idSchema.nullable(),
   materials: bilingualSchema.nullable(),
-  /** Width, height and depth in millimetres; depth null for flat things of unknown thickness. */
   dimensionsMm: z
     .strictObject({ w: z.number().positive(), h: z.number().positive(), d: z.number().positive().nullable() })
-    .nullable(),
-  /** Number of pieces (件) in the set (套); null where not recorded. */
-  count: z.number().int().positive().nullable(),
-  text: bilingualSchema,
-  /** What is doubtful or was merged, in plain words. */
-  note: bilingualSchema.nullable(),
-  holder: bilingualSchema.nullable(),
-  /** Accession, negative or call number. */
-  reference: z.string().min(1).nullable(),
-  evidence: z.enum(EVIDENCE),
+    .nullable()
+    .describe('Width, height and depth in millimetres; depth null for flat things of unknown thickness.'),
+  count: z
+    .number()
+    .int()
+    .positive()
+    .nullable()
+    .describe('Number of pieces (件) in the set (套); null where not recorded.'),
+  text: bilingualSchema.describe('The label: plain text, at most 70 words or 140 characters. Never read as HTML.'),
+  note: bilingualSchema.nullable().describe('What is doubtful or was merged, in plain words.'),
+  holder: bilingualSchema.nullable().describe('Who holds the original.'),
+  reference: z.string().min(1).nullable().describe('Accession, negative or call number.'),
+  evidence: z
+    .enum(EVIDENCE)
+    .describe('on-display: reported in this show; museum-collection: held by the museum; documented: known elsewhere.'),
   sources: z.array(sourceSchema).min(1, 'every record has at least one source'),
   rights: rightsSchema.nullable(),
   media: z.array(
@@ -97,19 +101,19 @@ export const exhibitSchema = z.strictObject({
       reference: z.string().nullable(),
       url: z
         .string()
-        .regex(/^https?:\/\/\S+$/)
+        .regex(/^https?:\/\/\S+$/, 'an address starts with http:// or https:// and has no spaces')
         .nullable(),
       rights: rightsSchema.nullable(),
     }),
   ),
   display: z.strictObject({
-    mount: z.enum(MOUNTS),
-    /** Scale denominator of a model, e.g. 72 for 1:72; null at true size. */
-    scale: z.number().positive().nullable(),
-    /** 1 small, 2 normal, 3 lead of its story. */
-    weight: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-    model: idSchema.optional(),
-    plate: idSchema.optional(),
+    mount: z
+      .enum(MOUNTS)
+      .describe('framed on a wall; laid, propped or stood in a case; on a model stand; on a plinth.'),
+    scale: z.number().positive().nullable().describe('Denominator of a model, 72 for 1:72; null at true size.'),
+    weight: z.literal([1, 2, 3]).describe('1 small, 2 normal, 3 lead of its story.'),
+    model: idSchema.optional().describe('Form that stands for it; by its kind where absent.'),
+    plate: idSchema.optional().describe('Drawing that hangs in its place; by its record where absent.'),
   }),
   related: z.array(idSchema),
 });
@@ -118,19 +122,17 @@ export const catalogueFileSchema = z.strictObject({ $schema: z.string().optional
 
 export const storySchema = z.strictObject({
   id: idSchema,
-  order: z.number().int().positive(),
+  order: z.number().int().positive().describe('Place in the walking order.'),
   section: z.enum(SECTIONS),
   title: bilingualSchema,
   intro: bilingualSchema,
-  /** Named subject of the exhibition, if the story belongs to one of the eight. */
-  subject: idSchema.nullable(),
+  subject: idSchema.nullable().describe('Subject of exhibition.json that it belongs to, if any.'),
   place: bilingualSchema.nullable(),
   from: edtfSchema.nullable(),
   to: edtfSchema.nullable(),
-  lead: idSchema,
-  hero: idSchema.nullable(),
-  /** Exhibit ids in the curator's order. */
-  exhibits: z.array(idSchema).min(1),
+  lead: idSchema.describe('Exhibit that hangs largest; one of its own.'),
+  hero: idSchema.nullable().describe('Object that stands for the story; one of its own.'),
+  exhibits: z.array(idSchema).min(1).describe("Exhibit ids in the curator's order."),
 });
 
 export const storiesFileSchema = z.strictObject({ $schema: z.string().optional(), stories: z.array(storySchema) });
@@ -152,17 +154,15 @@ export const peopleFileSchema = z.strictObject({ $schema: z.string().optional(),
 export const placeSchema = z.strictObject({
   id: idSchema,
   name: bilingualSchema,
-  /** Name in use 1931-45 where it differs, e.g. "Chungking". */
-  historical: z.string().nullable(),
-  /** ISO 3166-1 alpha-2 of the present state; null for routes and seas. */
+  historical: z.string().nullable().describe('Name in use 1931-45 where it differs, e.g. "Chungking".'),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/)
-    .nullable(),
-  /** Degrees, WGS 84. */
-  lat: z.number().min(-90).max(90).nullable(),
-  lon: z.number().min(-180).max(180).nullable(),
-  approximate: z.boolean(),
+    .regex(/^[A-Z]{2}$/, 'a country is two capital letters, e.g. CN')
+    .nullable()
+    .describe('ISO 3166-1 alpha-2 of the present state; null for routes and seas.'),
+  lat: z.number().min(-90).max(90).nullable().describe('Degrees north, WGS 84.'),
+  lon: z.number().min(-180).max(180).nullable().describe('Degrees east, WGS 84.'),
+  approximate: z.boolean().describe('True where the point stands for a region or route.'),
 });
 
 export const placesFileSchema = z.strictObject({ $schema: z.string().optional(), places: z.array(placeSchema) });
@@ -190,17 +190,16 @@ export const exhibitionFileSchema = z.strictObject({
   opening: bilingualSchema,
   interpretationNote: bilingualSchema,
   platesNote: bilingualSchema,
-  /** The named subjects that the data check counts. */
-  subjects: z.array(idSchema),
+  subjects: z.array(idSchema).describe('The named subjects that the data check counts.'),
   sections: z.array(
     z.strictObject({
       id: z.enum(SECTIONS),
       title: bilingualSchema,
       text: bilingualSchema,
-      accent: z.string().regex(/^#[0-9a-f]{6}$/i),
+      accent: z.string().regex(/^#[0-9a-fA-F]{6}$/, 'a colour is # and six hexadecimal digits'),
     }),
   ),
-  palette: z.record(z.string(), z.string().regex(/^#[0-9a-f]{6}$/i)),
+  palette: z.record(z.string(), z.string().regex(/^#[0-9a-fA-F]{6}$/, 'a colour is # and six hexadecimal digits')),
   credits: z.array(bilingualSchema),
   sources: z.array(sourceSchema),
 });

@@ -54,6 +54,7 @@ export function surveyCatalogue(
   const draft: CatalogueDraft = {
     exhibition: exhibition?.ok ? exhibition.value : null,
     exhibits: sections.flatMap(({ records }) => records),
+    entries: sections.flatMap(({ entries }) => entries),
     stories: stories.records,
     people: people.records,
     places: places.records,
@@ -69,7 +70,7 @@ export function surveyCatalogue(
   return { draft, issues: inFileOrder(issues) };
 }
 
-const NOTHING: RecordsRead<never> = { issues: [], records: [], ids: [], hasList: false };
+const NOTHING: RecordsRead<never> = { issues: [], records: [], entries: [], ids: [], hasList: false };
 
 function idsOf(reads: readonly RecordsRead<unknown>[]): IdsRead {
   return { all: reads.flatMap(({ ids }) => ids), isComplete: reads.every(({ hasList }) => hasList) };

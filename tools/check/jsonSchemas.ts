@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import {
+  catalogueFileSchema,
+  exhibitionFileSchema,
+  peopleFileSchema,
+  placesFileSchema,
+  storiesFileSchema,
+  timelineFileSchema,
+} from '../../src/domain/catalogue/schemas';
+import { planFileSchema } from '../../src/domain/plan/schemas';
+
+/** Title and zod schema of every file of an exhibition folder, by the name its `$schema` ends in. */
+const FORMATS: Readonly<Record<string, readonly [title: string, schema: z.ZodType]>> = {
+  exhibition: ['exhibition.json: the exhibition as a whole', exhibitionFileSchema],
+  catalogue: ['catalogue/<section>.json: the exhibits of one section', catalogueFileSchema],
+  stories: ['catalogue/stories.json: stories in walking order', storiesFileSchema],
+  people: ['catalogue/people.json: people', peopleFileSchema],
+  places: ['catalogue/places.json: places', placesFileSchema],
+  timeline: ['catalogue/timeline.json: events', timelineFileSchema],
+  plan: ['plan.json: halls, walls and furniture in metres', planFileSchema],
+};
+
+/** The text of every JSON Schema by file name, e.g. `plan.schema.json`; the same schemas give the same text. */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(FORMATS).map(([name, [title, schema]]) => {
+      const { $schema, ...body } = z.toJSONSchema(schema, { io: 'input' });
+      return [`${name}.schema.json`, `${JSON.stringify({ $schema, title, ...body }, null, 2)}\n`];
+    }),
+  );
+}
