@@ -1,0 +1,171 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { contentTypeOf } from './contentTypes';
+import { securityHeaders } from './securityHeaders';
+
+export interface ServeOptions {
+  /** Folder of the built site. */
+  readonly folder: string;
+  readonly host?: string;
+  /** Port to listen on; 0 takes any free one. */
+  readonly port?: number;
+  /** Told of every answer, for measuring. */
+  readonly onSent?: (sent: Sent) => void;
+}
+
+/** One answer as it went out. */
+export interface Sent {
+  /** Path below the site's base, without query. */
+  readonly path: string;
+  readonly status: number;
+  /** Bytes of the body as sent, after compression. */
+  readonly bytes: number;
+  readonly type: string;
+}
+
+export interface DistServer {
+  /** Address of the site, ending with a slash. */
+  readonly url: string;
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+interface Found {
+  readonly file: string;
+  readonly size: number;
+  readonly changed: number;
+}
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/**
+ * Serves a built site as a careful static host would: security headers, right media types, compressed text, hashed
+ * files for ever, nothing outside the folder and no listings.
+ *
+ * @throws Error (`EADDRINUSE`) where the port is taken
+ */
+export async function serveDist(options: ServeOptions): Promise<DistServer> {
+  const { folder, host = '127.0.0.1', port = 0, onSent } = options;
+  const root = path.resolve(folder);
+  const packed = new Map<string, Promise<Buffer>>();
+  const server = createServer((request, response) => {
+    answer({ root, packed, request, response }).then(
+      (sent) => onSent?.(sent),
+      () => {
+        if (!response.headersSent) response.writeHead(500);
+        response.end();
+      },
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve());
+  });
+  const bound = (server.address() as AddressInfo).port;
+  return {
+    url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${bound}/`,
+    port: bound,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+interface Exchange {
+  readonly root: string;
+  readonly packed: Map<string, Promise<Buffer>>;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+async function answer({ root, packed, request, response }: Exchange): Promise<Sent> {
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const security = securityHeaders(url.searchParams);
+  const refuse = (status: number, text: string): Sent => {
+    response.writeHead(status, { ...security, 'content-type': 'text/plain; charset=utf-8' });
+    response.end(text);
+    return { path: url.pathname, status, bytes: text.length, type: 'text/plain' };
+  };
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Only GET and HEAD.\n');
+  const found = await find(root, url.pathname);
+  return found ? sendFile({ root, packed, request, response }, url, found) : refuse(404, 'Not found.\n');
+}
+
+async function sendFile({ packed, request, response }: Exchange, url: URL, found: Found): Promise<Sent> {
+  const { type, isText } = contentTypeOf(found.file);
+  const etag = `"${found.size.toString(36)}-${Math.floor(found.changed).toString(36)}"`;
+  const headers = {
+    ...securityHeaders(url.searchParams),
+    'content-type': type,
+    'cache-control': cachingOf(url.pathname),
+    etag,
+    vary: 'accept-encoding',
+  };
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304, headers);
+    response.end();
+    return { path: url.pathname, status: 304, bytes: 0, type };
+  }
+  const encoding = isText ? encodingOf(request.headers['accept-encoding']) : null;
+  const body = encoding ? await pack(packed, found, encoding) : null;
+  const bytes = body?.length ?? found.size;
+  response.writeHead(200, {
+    ...headers,
+    'content-length': bytes,
+    ...(encoding ? { 'content-encoding': encoding } : {}),
+  });
+  if (request.method === 'HEAD') response.end();
+  else if (body) response.end(body);
+  else createReadStream(found.file).pipe(response);
+  return { path: url.pathname, status: 200, bytes: request.method === 'HEAD' ? 0 : bytes, type };
+}
+
+/** The file an address means, or null: folders give their `index.html`; nothing outside the root, no hidden files. */
+async function find(root: string, pathname: string): Promise<Found | null> {
+  let wanted: string;
+  try {
+    wanted = decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
+  if (wanted.includes('\0') || wanted.split(/[\\/]/).some((part) => part.startsWith('.'))) return null;
+  const file = path.join(root, wanted.endsWith('/') ? `${wanted}index.html` : wanted);
+  if (!file.startsWith(root + path.sep)) return null;
+  const entry = await stat(file).catch(() => null);
+  return entry?.isFile() ? { file, size: entry.size, changed: entry.mtimeMs } : null;
+}
+
+/** Files whose address holds a hash of their content never change. */
+function cachingOf(pathname: string): string {
+  const isHashed = /^\/(assets|exhibition)\//.test(pathname);
+  return isHashed ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+function encodingOf(accepted: string | string[] | undefined): 'br' | 'gzip' | null {
+  const names = String(accepted ?? '')
+    .split(',')
+    .map((part) => part.trim().split(';')[0]);
+  if (names.includes('br')) return 'br';
+  return names.includes('gzip') ? 'gzip' : null;
+}
+
+function pack(packed: Map<string, Promise<Buffer>>, found: Found, encoding: 'br' | 'gzip'): Promise<Buffer> {
+  const key = `${encoding} ${found.file} ${found.changed}`;
+  const known = packed.get(key);
+  if (known) return known;
+  const work = readFile(found.file).then((plain) =>
+    encoding === 'br'
+      ? brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
+      : zip(plain, { level: constants.Z_BEST_COMPRESSION }),
+  );
+  packed.set(key, work);
+  return work;
+}
