@@ -5,7 +5,7 @@ import { shortJson } from './issuesOf';
 /** Words of an English label (upper end: DESIGN 4). */
 const ENGLISH = { least: 30, most: 70 };
 /** Characters of a Chinese label, punctuation included, spaces not; the same reading time as the English. */
-const CHINESE = { least: 60, most: 140 };
+const CHINESE = { least: 55, most: 140 };
 
 /** Labels too long to read standing, or so short that something may be missing. */
 export function warnLabels({ exhibits }: CatalogueDraft): readonly Issue[] {

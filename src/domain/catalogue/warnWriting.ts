@@ -13,7 +13,8 @@ export function warnWriting(draft: CatalogueDraft): readonly Issue[] {
 /** Half-width mark with a Chinese character on either side; between digits or letters it may be right. */
 const HALF_WIDTH =
   /(?:\p{Script=Han}|[》”）])[,;:!?()]|[,;!?()](?:\p{Script=Han}|[《“（])|\p{Script=Han}\.(?:\p{Script=Han}|$)/u;
-const HAN_SPACE = /\p{Script=Han}\s+\p{Script=Han}/u;
+/** Inside quotation marks a space may part the lines of a slogan. */
+const HAN_SPACE = /\p{Script=Han}\s+\p{Script=Han}(?![^“”]*”)/u;
 const STRAIGHT_QUOTE = /\p{Script=Han}["']|["']\p{Script=Han}/u;
 
 function chineseFaults(text: Located<Bilingual>): readonly Issue[] {
