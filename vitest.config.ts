@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { CHROMIUM_ARGS } from './tools/browser/chromiumArgs';
-import { findChromium } from './tools/browser/findChromium';
+import { CHROMIUM_ARGS } from './tools/browser/chromiumArgs.ts';
+import { findChromium } from './tools/browser/findChromium.ts';
 
 const executablePath = findChromium();
 /** Tests on the built site share one Chromium each and the two cores of a small machine: one file at a time. */

@@ -1,4 +1,4 @@
-import type { SolidBox } from '../../src/domain/hall/hall';
+import type { SolidBox } from '../../src/domain/plan/solidBox';
 import { type CollisionGrid, collisionGrid } from '../../src/domain/routes/collisionGrid';
 import { type Floor, floorOf } from '../../src/domain/routes/floorOf';
 

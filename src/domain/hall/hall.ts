@@ -8,14 +8,6 @@ import type { Bilingual } from '../language/language';
 import type { Plan } from '../plan/schemas';
 import type { HallPoint, Metres, PlanPoint, Pose } from '../units';
 
-/** An upright box that blocks the way or the view. `half` along its own axes; `yaw` about +y, counter-clockwise from above. */
-export interface SolidBox {
-  readonly id: string;
-  readonly centre: HallPoint;
-  readonly half: { readonly x: Metres; readonly y: Metres; readonly z: Metres };
-  readonly yaw: number;
-}
-
 /** Address and shape of one picture: a plate, a cover, a panel or a label. Paths are relative to the site's base. */
 export interface PictureFiles {
   /** Near image; `w` x `h` in pixels. */

@@ -1,5 +1,5 @@
-import type { SolidBox } from '../hall/hall';
 import type { PlanHall } from '../plan/schemas';
+import type { SolidBox } from '../plan/solidBox';
 import type { Metres } from '../units';
 import { outerEdges } from './outerEdges';
 
