@@ -1,5 +1,5 @@
 import type { CatalogueDraft } from './catalogueDraft';
-import { edtfSpan } from './edtf';
+import { isBefore } from './isBefore';
 import type { Issue } from './issue';
 import { shortJson } from './issuesOf';
 
@@ -17,13 +17,4 @@ export function checkLives({ people, stories }: CatalogueDraft): readonly Issue[
         : [],
     ),
   ];
-}
-
-/** True where the later date surely lies before the earlier one. */
-function isBefore(later: string | null, earlier: string | null): boolean {
-  if (later === null || earlier === null) return false;
-  const end = edtfSpan(later);
-  const start = edtfSpan(earlier);
-  if (!end.ok || !start.ok || end.span.last === null || start.span.first === null) return false;
-  return end.span.last < start.span.first;
 }

@@ -16,7 +16,7 @@ export function issuesOf(file: string, error: z.ZodError, value: unknown): reado
 
 /** A value as one line of JSON, shortened; empty for `undefined`. */
 export function shortJson(value: unknown): string {
-  const text = value === undefined ? '' : (JSON.stringify(value) ?? String(value));
+  const text = value === undefined ? '' : JSON.stringify(value);
   return text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text;
 }
 

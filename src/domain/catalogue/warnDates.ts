@@ -1,5 +1,5 @@
 import type { CatalogueDraft } from './catalogueDraft';
-import { type EdtfSpan, edtfSpan } from './edtf';
+import { isBefore } from './isBefore';
 import type { Issue } from './issue';
 import { shortJson } from './issuesOf';
 import type { Exhibit, Person } from './schemas';
@@ -17,16 +17,7 @@ export function warnDates({ exhibits, people }: CatalogueDraft): readonly Issue[
 }
 
 function lifeFault({ kind, date }: Exhibit, { id, birth, death }: Person): string | null {
-  const taken = kind === 'photograph' ? spanOf(date) : null;
-  if (taken === null) return null;
-  const born = spanOf(birth)?.first ?? null;
-  const died = spanOf(death)?.last ?? null;
-  if (died !== null && taken.first !== null && taken.first > died) return `lies after the death of ${id}, ${death}`;
-  if (born !== null && taken.last !== null && taken.last < born) return `lies before the birth of ${id}, ${birth}`;
-  return null;
-}
-
-function spanOf(date: string | null): EdtfSpan | null {
-  const reading = date === null ? null : edtfSpan(date);
-  return reading?.ok ? reading.span : null;
+  if (kind !== 'photograph') return null;
+  if (isBefore(death, date)) return `lies after the death of ${id}, ${death}`;
+  return isBefore(date, birth) ? `lies before the birth of ${id}, ${birth}` : null;
 }

@@ -185,7 +185,7 @@ describe('parseCatalogue', () => {
         const id = words.join('-');
         expect(idSchema.safeParse(id).success).toBe(true);
         for (const bad of [`-${id}`, `${id}-`, id.replace(/^/, 'A'), `${id}--x`, `${id} x`, `${id}/x`, `${id}\n`]) {
-          expect(idSchema.safeParse(bad).success, bad).toBe(false);
+          expect([bad, idSchema.safeParse(bad).success]).toEqual([bad, false]);
         }
       }),
     );
