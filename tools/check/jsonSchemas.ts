@@ -7,7 +7,9 @@ import {
   storiesFileSchema,
   timelineFileSchema,
 } from '../../src/domain/catalogue/schemas';
+import { filmFileSchema } from '../../src/domain/film/schemas';
 import { planFileSchema } from '../../src/domain/plan/schemas';
+import { tourFileSchema } from '../../src/domain/tours/schemas';
 
 /** Title and zod schema of every file of an exhibition folder, by the name its `$schema` ends in. */
 const FORMATS: Readonly<Record<string, readonly [title: string, schema: z.ZodType]>> = {
@@ -18,6 +20,8 @@ const FORMATS: Readonly<Record<string, readonly [title: string, schema: z.ZodTyp
   places: ['catalogue/places.json: places', placesFileSchema],
   timeline: ['catalogue/timeline.json: events', timelineFileSchema],
   plan: ['plan.json: halls, walls and furniture in metres', planFileSchema],
+  tour: ['tours/<id>.json: a guided walk', tourFileSchema],
+  film: ['films/<id>.json: how a tour is filmed', filmFileSchema],
 };
 
 /** The text of every JSON Schema by file name, e.g. `plan.schema.json`; the same schemas give the same text. */

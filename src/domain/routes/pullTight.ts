@@ -34,7 +34,10 @@ function furthestFrom(grid: CollisionGrid, points: readonly PlanPoint[], room: r
   for (let next = at + 2; next < points.length && from; next += 1) {
     least = Math.min(least, room[next] ?? 0);
     const to = points[next];
-    const wanted = Math.max(LEAST_CLEARANCE, Math.min(COMFORT, least - 0.05));
+    // Where one starts or ends nearer to a wall than that, the line there may be as near.
+    const isEnd = at === 0 || next === points.length - 1;
+    const floor = isEnd ? Math.min(LEAST_CLEARANCE, least - 0.005) : LEAST_CLEARANCE;
+    const wanted = Math.max(floor, Math.min(COMFORT, least - 0.05));
     if (to && isWayClear(grid, from, to, wanted)) {
       reached = next;
       misses = 0;
