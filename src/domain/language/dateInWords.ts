@@ -118,15 +118,25 @@ function intervalInWords(start: DatePart, end: DatePart, language: Language): st
 /** Intervals that share their year or month say it once; null where nothing is shared. */
 function shortInterval(start: DatePart, end: DatePart, language: Language): string | null {
   const isZh = language === 'zh';
-  if (start.month === null && end.month === null)
-    return isZh ? `${start.year}—${end.year}年` : `${start.year}–${end.year}`;
-  if (start.year !== end.year || start.month === null || end.month === null) return null;
+  if (start.month === null || end.month === null) return start.month === end.month ? years(start, end, isZh) : null;
+  if (start.year !== end.year) return null;
   if (start.day === null && end.day === null)
     return isZh ? `${plainZh(start)}至${end.month}月` : `${monthEn(start.month)}–${monthEn(end.month)} ${start.year}`;
   if (start.day === null || end.day === null) return null;
-  if (start.month === end.month)
-    return isZh ? `${plainZh(start)}至${end.day}日` : `${start.day}–${end.day} ${monthEn(start.month)} ${start.year}`;
-  return isZh
-    ? `${plainZh(start)}至${end.month}月${end.day}日`
-    : `${start.day} ${monthEn(start.month)} – ${end.day} ${monthEn(end.month)} ${start.year}`;
+  return isZh ? shortDaysZh(start, end) : shortDaysEn(start, end);
+}
+
+function years(start: DatePart, end: DatePart, isZh: boolean): string {
+  return isZh ? `${start.year}—${end.year}年` : `${start.year}–${end.year}`;
+}
+
+/** Two days of one year. */
+function shortDaysZh(start: DatePart, end: DatePart): string {
+  const until = start.month === end.month ? `${end.day}日` : `${end.month}月${end.day}日`;
+  return `${plainZh(start)}至${until}`;
+}
+
+function shortDaysEn(start: DatePart, end: DatePart): string {
+  if (start.month === end.month) return `${start.day}–${plainEn(end)}`;
+  return `${start.day} ${monthEn(start.month ?? 0)} – ${plainEn(end)}`;
 }

@@ -1,0 +1,32 @@
+/** Line drawings on a 24 x 24 grid, by name. */
+const SHAPES = {
+  list: 'M9 6h11M9 12h11M9 18h11M4 6h1M4 12h1M4 18h1',
+  plan: 'M3 4h18v16H3zM3 12h6M13 12h8M13 4v5M13 15v5',
+  settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4',
+  help: 'M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 17.5v.5M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z',
+  headset: 'M4 8h16v8h-5l-1.5-2.5h-3L9 16H4zM4 11H2M22 11h-2',
+  back: 'M9 14L4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3',
+  next: 'M9 5l7 7-7 7',
+  previous: 'M15 5l-7 7 7 7',
+  close: 'M6 6l12 12M18 6L6 18',
+  link: 'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1',
+  away: 'M14 4h6v6M20 4l-9 9M18 13v6H5V6h6',
+} as const;
+
+export type IconName = keyof typeof SHAPES;
+
+/** A drawing that stands beside words or inside a labelled button; screen readers pass over it. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg width="22" height="22" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path
+        d={SHAPES[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

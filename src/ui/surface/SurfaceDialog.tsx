@@ -1,0 +1,65 @@
+import type { ComponentType } from 'react';
+import { Button, Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
+import type { Surface } from '../../state/galleryState';
+import { Icon } from '../Icon';
+import { ExhibitList } from '../list/ExhibitList';
+import { FloorPlan } from '../plan/FloorPlan';
+import { Help } from '../settings/Help';
+import { Settings } from '../settings/Settings';
+import { useGallery, useVisit } from '../useGallery';
+import { useWords } from '../words/useWords';
+import styles from './surface.module.css';
+
+const CONTENT: Readonly<
+  Record<
+    Exclude<Surface, 'none'>,
+    { readonly title: `${'list' | 'plan' | 'settings' | 'help'}.title`; readonly Content: ComponentType }
+  >
+> = {
+  list: { title: 'list.title', Content: ExhibitList },
+  plan: { title: 'plan.title', Content: FloorPlan },
+  settings: { title: 'settings.title', Content: Settings },
+  help: { title: 'help.title', Content: Help },
+};
+
+/** The large surface that is open: a modal sheet over the hall; the focus goes in, stays in, and comes back. */
+export function SurfaceDialog() {
+  const words = useWords();
+  const visit = useVisit();
+  const surface = useGallery((state) => state.surface);
+  const language = useGallery((state) => state.language);
+  if (surface === 'none') return null;
+  const { title, Content } = CONTENT[surface];
+  return (
+    <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
+      <ModalOverlay
+        className={styles['overlay'] ?? ''}
+        isOpen
+        isDismissable
+        onOpenChange={(isOpen) => {
+          if (!isOpen) visit.showSurface('none');
+        }}
+      >
+        <Modal className={styles['modal'] ?? ''} data-surface={surface}>
+          <Dialog className={styles['dialog'] ?? ''}>
+            <header className={styles['head']}>
+              <Heading slot="title" level={2} className={styles['title'] ?? ''}>
+                {words(title)}
+              </Heading>
+              <Button
+                className={styles['close'] ?? ''}
+                aria-label={words('close')}
+                onPress={() => visit.showSurface('none')}
+              >
+                <Icon name="close" />
+              </Button>
+            </header>
+            <div className={styles['content']}>
+              <Content />
+            </div>
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </I18nProvider>
+  );
+}
