@@ -18,6 +18,11 @@ export interface Plaque {
   readonly h: Metres;
 }
 
+/** A label and what holds it: the wall, a deck or shelf it stands on, or a thin post on a plinth's front edge. */
+export interface Label extends Plaque {
+  readonly carrier: 'wall' | 'deck' | 'post';
+}
+
 /** Where one exhibit hangs or lies, to the millimetre. */
 export interface Placement {
   readonly exhibit: string;
@@ -33,14 +38,20 @@ export interface Placement {
   readonly tilt: Radians;
   /** Visible picture of a framed thing, inside its mount; null for things without one. */
   readonly picture: { readonly w: Metres; readonly h: Metres } | null;
-  readonly label: Plaque;
+  readonly label: Label;
+  /** Height of the deck, shelf or plinth top the exhibit stands on; null on a wall. */
+  readonly base: Metres | null;
   /** Where a visitor stands to look at it square-on, with a clear line of sight. */
   readonly standing: Pose;
 }
 
+/** A placement before its standing point is found. */
+export type Unseen = Omit<Placement, 'standing'>;
+
 /** The intro panel of a story. */
 export interface StoryPanel extends Plaque {
   readonly story: string;
+  readonly zone: string;
   readonly standing: Pose;
 }
 
@@ -51,9 +62,21 @@ export interface Unplaced {
   readonly reason: string;
 }
 
+/** A shelf inside a wall case, for drawing: a board of the case's inner width. */
+export interface Shelf {
+  readonly case: string;
+  /** Height of the board's upper side. */
+  readonly y: Metres;
+  /** Ends along the case's own x axis, from its centre. */
+  readonly from: Metres;
+  readonly to: Metres;
+}
+
 /** The result of a hang. */
 export interface Hang {
+  /** In walking order: by run, then in the curator's order. */
   readonly placements: readonly Placement[];
   readonly panels: readonly StoryPanel[];
+  readonly shelves: readonly Shelf[];
   readonly unplaced: readonly Unplaced[];
 }

@@ -1,13 +1,12 @@
-import { footprintsOf } from './footprints';
+import { footprintsOf, type PlanBodies } from './footprints';
 import { yawOfBox } from './orientedBox';
-import type { Plan } from './schemas';
 import type { SolidBox } from './solidBox';
 
 /**
  * Everything of the plan that blocks the way or the view: walls (cut at doors, with a lintel above that does not touch
  * the floor), cases, plinths and benches. Plan space; ids as in the plan, pieces of a cut wall as `<wall>~<n>`.
  */
-export function solidsOf(plan: Plan): SolidBox[] {
+export function solidsOf(plan: PlanBodies): SolidBox[] {
   return footprintsOf(plan).map(({ id, box, y0, y1 }) => ({
     id,
     centre: { x: box.centre.x, y: (y0 + y1) / 2, z: box.centre.z },

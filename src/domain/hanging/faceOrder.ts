@@ -1,0 +1,52 @@
+/** In which order a visitor reads the wall faces of a run. */
+import type { WallFace } from '../plan/wallFace';
+import { distanceBetween, type Metres, type PlanPoint } from '../units';
+import type { Run } from './schemas';
+
+/** Faces of a run in hanging order: as the curator lists the wall sides, else zone by zone, clockwise from the bay's mouth. */
+export function facesOfRun(run: Run, faces: readonly WallFace[]): readonly WallFace[] {
+  const inZones = run.zones.map((zone) => faces.filter((face) => face.zone === zone));
+  if (!run.walls) return inZones.flatMap(chain);
+  const allowed = inZones.flat();
+  return run.walls.flatMap((wall) =>
+    allowed.filter((face) => `${face.wall}/${face.side}` === wall).sort((a, b) => alongOf(a) - alongOf(b)),
+  );
+}
+
+/** True when `face` goes straight on from `before` on the same side of the same wall. */
+export const followsOn = (before: WallFace | undefined, face: WallFace): boolean =>
+  before !== undefined &&
+  before.wall === face.wall &&
+  before.side === face.side &&
+  distanceBetween(rightEnd(before), face.origin) < 0.002;
+
+const alongOf = (face: WallFace): Metres => face.origin.x * face.along.x + face.origin.z * face.along.z;
+
+const rightEnd = (face: WallFace): PlanPoint => ({
+  x: face.origin.x + face.along.x * face.length,
+  z: face.origin.z + face.along.z * face.length,
+});
+
+/** Each face is followed by the one whose left end lies nearest to its right end; the start is the face with nothing to its left. */
+function chain(faces: readonly WallFace[]): readonly WallFace[] {
+  const rest = [...faces];
+  const ordered: WallFace[] = [];
+  let current = takeBest(rest, (face) => {
+    const others = faces.filter((other) => other !== face);
+    return -Math.min(Number.MAX_VALUE, ...others.map((other) => distanceBetween(rightEnd(other), face.origin)));
+  });
+  while (current) {
+    ordered.push(current);
+    const end = rightEnd(current);
+    current = takeBest(rest, (face) => distanceBetween(end, face.origin));
+  }
+  return ordered;
+}
+
+/** Removes and gives the face of least cost; ties go to the lower id. */
+function takeBest(rest: WallFace[], cost: (face: WallFace) => number): WallFace | undefined {
+  const sorted = [...rest].sort((a, b) => cost(a) - cost(b) || (a.id < b.id ? -1 : 1));
+  const best = sorted[0];
+  if (best) rest.splice(rest.indexOf(best), 1);
+  return best;
+}
