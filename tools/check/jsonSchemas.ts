@@ -8,6 +8,7 @@ import {
   timelineFileSchema,
 } from '../../src/domain/catalogue/schemas';
 import { filmFileSchema } from '../../src/domain/film/schemas';
+import { hangFileSchema } from '../../src/domain/hanging/schemas';
 import { planFileSchema } from '../../src/domain/plan/schemas';
 import { tourFileSchema } from '../../src/domain/tours/schemas';
 
@@ -20,6 +21,7 @@ const FORMATS: Readonly<Record<string, readonly [title: string, schema: z.ZodTyp
   places: ['catalogue/places.json: places', placesFileSchema],
   timeline: ['catalogue/timeline.json: events', timelineFileSchema],
   plan: ['plan.json: halls, walls and furniture in metres', planFileSchema],
+  hang: ['hang.json: rules of the hang, which story goes where, overrides', hangFileSchema],
   tour: ['tours/<id>.json: a guided walk', tourFileSchema],
   film: ['films/<id>.json: how a tour is filmed', filmFileSchema],
 };

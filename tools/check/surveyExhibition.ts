@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { CatalogueDraft } from '../../src/domain/catalogue/catalogueDraft';
 import { CATALOGUE_FILES } from '../../src/domain/catalogue/formats';
 import type { Issue, Parsed } from '../../src/domain/catalogue/issue';
 import { recordsOf } from '../../src/domain/catalogue/parseCatalogue';
@@ -10,9 +11,11 @@ import type { HangFile } from '../../src/domain/hanging/schemas';
 import { parsePlan } from '../../src/domain/plan/parsePlan';
 import type { Plan } from '../../src/domain/plan/schemas';
 import { readJsonFile } from './readJsonFile';
+import { surveyTours } from './surveyTours';
 
 /** What is sound in an exhibition folder, and every fault of it. */
 export interface ExhibitionSurvey {
+  readonly draft: CatalogueDraft;
   readonly exhibition: Exhibition | null;
   readonly records: Omit<Catalogue, 'exhibition'>;
   readonly plan: Plan | null;
@@ -20,7 +23,10 @@ export interface ExhibitionSurvey {
   readonly issues: readonly Issue[];
 }
 
-/** Looks through a whole exhibition folder; faulty records are left out and told of. */
+/**
+ * Looks through a whole exhibition folder; faulty records are left out and told of. Names that one file uses of another
+ * are checked only where that other file is sound, so that no fault is told twice.
+ */
 export async function surveyExhibition(folder: string): Promise<ExhibitionSurvey> {
   const catalogueFiles = new Set([...CATALOGUE_FILES, ...(await strayFiles(folder))]);
   const read = await Promise.all(
@@ -30,10 +36,16 @@ export async function surveyExhibition(folder: string): Promise<ExhibitionSurvey
   const files = Object.fromEntries(read.flatMap(([file, content]) => (content.ok ? [[file, content.value]] : [])));
   const { draft, issues } = surveyCatalogue(files, new Set(faulty.map(({ file }) => file)));
   const plan = await parseFile(folder, 'plan.json', parsePlan);
-  const hangFile = await parseFile(folder, 'hang.json', parseHang);
+  const records = recordsOf(draft);
+  const context = {
+    ...(plan.ok ? { plan: plan.value } : {}),
+    ...(faulty.length + issues.length === 0 ? { catalogue: records } : {}),
+  };
+  const hangFile = await parseFile(folder, 'hang.json', (file, value) => parseHang(file, value, context));
   return {
+    draft,
     exhibition: draft.exhibition,
-    records: recordsOf(draft),
+    records,
     plan: plan.ok ? plan.value : null,
     hangFile: hangFile.ok ? hangFile.value : null,
     issues: [
@@ -41,6 +53,7 @@ export async function surveyExhibition(folder: string): Promise<ExhibitionSurvey
       ...issues,
       ...(plan.ok ? [] : plan.issues),
       ...(hangFile.ok ? [] : hangFile.issues),
+      ...(await surveyTours(folder, draft)),
     ],
   };
 }
