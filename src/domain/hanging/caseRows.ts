@@ -14,7 +14,7 @@ const TOP_AIR: Metres = 0.03;
 /** From deck to shelf in a wall case. */
 const SHELF_STEP: Metres = 0.5;
 /** Between label and thing, and between label and glass. */
-export const LABEL_AIR: Metres = 0.025;
+export const LABEL_AIR: Metres = 0.02;
 
 /** A row of a case, read from one side. `tall` rows of a wall case reach past the shelf, which ends beside them. */
 export interface CaseRow {
