@@ -1,0 +1,115 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Exhibit } from '../../../src/domain/catalogue/schemas';
+import { compileFolder } from '../../../tools/compile/compileFolder';
+
+const SOUND = 'scenes/international-friends';
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'check-data-'));
+  await cp(SOUND, folder, { recursive: true });
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function checkData(...args: readonly string[]): Promise<Ended> {
+  const command = ['--import', 'tsx', 'tools/check/checkData.ts', ...args];
+  return new Promise((resolve) => {
+    execFile(process.execPath, command, { maxBuffer: 64 * 2 ** 20 }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+/** Changes the records of a section file in the temporary folder. */
+async function plant(file: string, change: (exhibits: Exhibit[]) => readonly unknown[]): Promise<void> {
+  const { exhibits } = JSON.parse(await readFile(path.join(SOUND, file), 'utf8')) as { exhibits: Exhibit[] };
+  await writeFile(path.join(folder, file), JSON.stringify({ exhibits: change(exhibits) }));
+}
+
+describe('npm run check:data', { timeout: 120_000 }, () => {
+  it('passes the exhibition, and counts it in one JSON document', async () => {
+    const { code, stdout, stderr } = await checkData('--json');
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      records: 693,
+      artifacts: 232,
+      photographs: 461,
+      bySection: { reporting: 192, military: 213, medical: 138, support: 150 },
+      bySubject: {
+        'edgar-snow': 25,
+        'helen-foster-snow': 13,
+        'z-plan': 29,
+        'flying-tigers': 79,
+        'george-hatem': 8,
+        'norman-bethune': 27,
+        'michael-lindsay': 16,
+        'rewi-alley': 29,
+      },
+      people: 171,
+      places: 162,
+      events: 80,
+      withoutSource: 0,
+      withoutChinese: 0,
+      unplaced: 0,
+      errors: [],
+    });
+  });
+
+  it('tells all faults of all files with file, path, value and reason, and fails', async () => {
+    await plant('catalogue/medical.json', ([first, second, ...rest]) => [
+      { ...first, sources: [], date: '1938-02-31' },
+      { ...second, people: [{ id: 'nobody', role: 'subject' }] },
+      ...rest,
+    ]);
+    await writeFile(path.join(folder, 'catalogue/places.json'), '{ "places": [ oops ] }');
+    const { code, stdout, stderr } = await checkData('--dir', folder, '--json');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^4 errors$/m);
+    expect(stderr).toMatch(/^ {2}catalogue\/places\.json line 1, column 15 .*oops.*: is not JSON/m);
+    expect(stderr).toMatch(
+      /^ {2}catalogue\/medical\.json exhibits\[0\]\(.+\)\.sources \[\]: every record has at least one source$/m,
+    );
+    expect(stderr).toMatch(
+      /^ {2}catalogue\/medical\.json exhibits\[0\]\(.+\)\.date "1938-02-31": that month has days 01 to 28, not 31$/m,
+    );
+    expect(stderr).toMatch(
+      /^ {2}catalogue\/medical\.json exhibits\[1\]\(.+\)\.people\[0\]\.id "nobody": there is no person of this id$/m,
+    );
+    const report = JSON.parse(stdout) as {
+      errors: unknown[];
+      records: number;
+      withoutSource: number;
+      unplaced: unknown;
+    };
+    expect(report).toMatchObject({ records: 693, withoutSource: 1, unplaced: null });
+    expect(report.errors).toHaveLength(4);
+  });
+
+  it('and the build refuses the same folder for the same faults', async () => {
+    await plant('catalogue/medical.json', ([first, ...rest]) => [{ ...first, date: 'soon', kind: 'toy' }, ...rest]);
+    const refusal = compileFolder(folder, '.');
+    await expect(refusal).rejects.toThrow(/places\.json line 1/);
+    await expect(refusal).rejects.toThrow(/medical\.json exhibits\[0\]\(.+\)\.date: "soon" — a date is EDTF/);
+    await expect(refusal).rejects.toThrow(/medical\.json exhibits\[0\]\(.+\)\.kind: "toy" — must be "book" or/);
+  });
+
+  it('explains itself', async () => {
+    const help = await checkData('--help');
+    expect(help).toMatchObject({ code: 0, stderr: '' });
+    expect(help.stdout).toMatch(/--json/);
+    const wrong = await checkData('--jsn');
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toMatch(/--jsn/);
+  });
+});

@@ -1,0 +1,57 @@
+import type { Issue } from '../../src/domain/catalogue/issue';
+import type { DataReport } from './dataReport';
+
+/** Warnings of one sort shown in full before the rest are only counted. */
+const SHOWN = 12;
+
+/** The report as a curator reads it; errors are told apart, see `errorText`. */
+export function reportText(report: DataReport): string {
+  return [
+    `${report.records} records: ${report.artifacts} artifacts, ${report.photographs} photographs`,
+    `${report.people} people, ${report.places} places, ${report.events} events`,
+    '',
+    table('By section', report.bySection),
+    table('By kind', report.byKind),
+    table('By evidence', report.byEvidence),
+    table('By subject', report.bySubject),
+    table('By story', report.byStory),
+    `Without source:        ${countWithIds(report.withoutSource, report.idsWithout.source)}`,
+    `Without Chinese:       ${countWithIds(report.withoutChinese, report.idsWithout.chinese)}`,
+    `Without date:          ${countWithIds(report.withoutDate, report.idsWithout.date)}`,
+    `People in no exhibit:  ${countWithIds(report.peopleWithoutExhibit.length, report.peopleWithoutExhibit)}`,
+    `Found no place:        ${report.unplaced ?? 'not tried; mend the errors first'}`,
+    `Warnings:              ${report.warnings.length}`,
+    ...warningGroups(report.warnings),
+    '',
+  ].join('\n');
+}
+
+/** Every error on a line of its own: file, path, value, reason. */
+export const errorText = (errors: readonly Issue[]): string =>
+  errors.length === 0 ? '' : `${errors.length} errors\n${errors.map((error) => `  ${lineOf(error)}\n`).join('')}`;
+
+function table(title: string, counts: Readonly<Record<string, number>>): string {
+  const width = Math.max(0, ...Object.keys(counts).map((key) => key.length));
+  const rows = Object.entries(counts).map(([key, count]) => `  ${key.padEnd(width)} ${String(count).padStart(4)}`);
+  return `${[title, ...rows].join('\n')}\n`;
+}
+
+function countWithIds(count: number, ids: readonly string[]): string {
+  const rest = ids.length > SHOWN ? ` and ${ids.length - SHOWN} more` : '';
+  return count === 0 ? '0' : `${count} (${ids.slice(0, SHOWN).join(', ')}${rest})`;
+}
+
+function warningGroups(warnings: readonly Issue[]): readonly string[] {
+  const groups = new Map<string, Issue[]>();
+  for (const warning of warnings) {
+    const sort = warning.reason.replaceAll(/\d+(\.\d+)?/g, 'n');
+    groups.set(sort, [...(groups.get(sort) ?? []), warning]);
+  }
+  return [...groups.values()].flatMap((group) => [
+    ...group.slice(0, SHOWN).map((warning) => `  ${lineOf(warning)}`),
+    ...(group.length > SHOWN ? [`  … and ${group.length - SHOWN} more of this sort (all with --json)`] : []),
+  ]);
+}
+
+const lineOf = ({ file, path, value, reason }: Issue): string =>
+  `${[file, path, value].filter((part) => part !== '').join(' ')}: ${reason}`;
