@@ -13,13 +13,6 @@ export function facesOfRun(run: Run, faces: readonly WallFace[]): readonly WallF
   );
 }
 
-/** True when `face` goes straight on from `before` on the same side of the same wall. */
-export const followsOn = (before: WallFace | undefined, face: WallFace): boolean =>
-  before !== undefined &&
-  before.wall === face.wall &&
-  before.side === face.side &&
-  distanceBetween(rightEnd(before), face.origin) < 0.002;
-
 const alongOf = (face: WallFace): Metres => face.origin.x * face.along.x + face.origin.z * face.along.z;
 
 const rightEnd = (face: WallFace): PlanPoint => ({

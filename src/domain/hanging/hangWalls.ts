@@ -7,7 +7,7 @@ import { sideOf, wallFaces } from '../plan/wallFaces';
 import { zoneAt } from '../plan/zoneAt';
 import { type HallPoint, headingOf, type Metres, type PlanPoint } from '../units';
 import { type Block, type BlockPart, blocksOf, labelLineBeside } from './blocks';
-import { facesOfRun, followsOn } from './faceOrder';
+import { facesOfRun } from './faceOrder';
 import { fillFaces, type PlacedBlock } from './fillFaces';
 import type { Label, Plaque, Unplaced, Unseen } from './placement';
 import type { HangFile, Run } from './schemas';
@@ -65,11 +65,7 @@ function clustersOf(tasks: readonly WallTask[], faces: readonly WallFace[]): rea
 }
 
 function hangCluster(cluster: Cluster, file: HangFile, rules: Rules): HungWalls {
-  const runs = cluster.faces.map((face, n) => ({
-    id: face.id,
-    length: face.length,
-    follows: followsOn(cluster.faces[n - 1], face),
-  }));
+  const runs = cluster.faces.map((face) => ({ id: face.id, length: face.length }));
   const unplaced: Unplaced[] = [];
   let tasks: readonly WallTask[] = cluster.tasks;
   for (;;) {

@@ -34,7 +34,7 @@ export interface LaidCases {
 }
 
 /** How full rows may get, tried in turn, so that several cases fill evenly before one is crammed. */
-const LOADS = [0.55, 0.7, 0.85, 1];
+const LOADS = [0.35, 0.45, 0.55, 0.7, 0.85, 1];
 const WIDEST_GAP: Metres = 0.3;
 
 /** Lays all stories' things, in run order; where two stories share a case a gap stays between them. */

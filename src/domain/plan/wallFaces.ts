@@ -17,6 +17,8 @@ const SEE_OVER: Metres = 1.2;
 /** Air kept beside a wall case or a flush bench, and beside a wall text. */
 const CASE_AIR: Metres = 0.15;
 const FEATURE_AIR: Metres = 0.3;
+/** A wall text above this leaves the wall below it free. */
+const HANG_TOP: Metres = 2.3;
 const SAMPLE: Metres = 0.1;
 /** How far in front of the wall the zone is asked for. */
 const ZONE_PROBE: Metres = 0.45;
@@ -52,7 +54,7 @@ function facesOn(wall: Wall, side: 'left' | 'right', plan: Plan, bodies: readonl
   const taken: Span[] = [
     ...doorsIn(wall, plan),
     ...plan.features
-      .filter((feature) => feature.wall === wall.id && feature.side === side)
+      .filter((feature) => feature.wall === wall.id && feature.side === side && feature.y - feature.h / 2 < HANG_TOP)
       .map((f) => ({ from: f.at - f.w / 2 - FEATURE_AIR, to: f.at + f.w / 2 + FEATURE_AIR })),
     ...bodies
       .filter((body) => body.id !== wall.id && !body.id.startsWith(`${wall.id}~`) && body.y0 < SEE_OVER)
