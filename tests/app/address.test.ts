@@ -36,7 +36,11 @@ describe('address', () => {
   it('writes the addresses that are published', () => {
     expect(parseAddress('#/exhibit/snow-suitcase', '?lang=en').route).toEqual({ kind: 'exhibit', id: 'snow-suitcase' });
     expect(parseAddress('#/at/1.2,13,90', '').route).toEqual({ kind: 'at', x: 1.2, z: 13, headingDeg: 90 });
-    expect(parseAddress('#/tour/fifteen-minutes/3', '').route).toEqual({ kind: 'tour', id: 'fifteen-minutes', stop: 3 });
+    expect(parseAddress('#/tour/fifteen-minutes/3', '').route).toEqual({
+      kind: 'tour',
+      id: 'fifteen-minutes',
+      stop: 3,
+    });
   });
 
   it.each([

@@ -33,7 +33,7 @@ export function ExhibitList() {
 
   return (
     <div className={styles['list']}>
-      <search className={styles['filter']}>
+      <div className={styles['filter']}>
         <label htmlFor={filterId}>{words('list.filter')}</label>
         <input
           id={filterId}
@@ -49,7 +49,7 @@ export function ExhibitList() {
             ? words('list.found', { count: found.length })
             : words('list.count', { count: index.value.length })}
         </output>
-      </search>
+      </div>
       {groups.map((group) => (
         <section key={group.section} className={styles['section']}>
           <h3 className={styles['sectionTitle']} style={{ borderInlineStartColor: group.accent }}>

@@ -1,0 +1,22 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ExhibitionSource } from '../../src/domain/hall/hall';
+import { createGalleryStore, type GalleryStoreApi } from '../../src/state/createGalleryStore';
+import { GalleryUi } from '../../src/ui/GalleryUi';
+import { createSource } from './galleryFixture';
+
+export interface FixtureOptions {
+  readonly language?: 'zh' | 'en';
+  readonly source?: Partial<ExhibitionSource>;
+  readonly prepare?: (store: GalleryStoreApi) => void | Promise<void>;
+}
+
+/** Mounts the whole interface over the fixture with the hall entered, and a visitor's hands. */
+export async function visitFixture({ language = 'en', source, prepare }: FixtureOptions = {}) {
+  const store = createGalleryStore({ source: createSource(source), language, motion: 'full', quality: 'medium' });
+  await store.getState().visit.enterHall();
+  store.getState().visit.reportRendering('running');
+  await prepare?.(store);
+  const view = render(<GalleryUi store={store} canStartHeadset={false} onEnterHeadset={() => {}} />);
+  return { store, view, user: userEvent.setup(), visit: store.getState().visit };
+}
