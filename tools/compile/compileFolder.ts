@@ -9,7 +9,7 @@ import { type CompiledFile, compileExhibition } from './compileExhibition';
  * Reads, checks, hangs and compiles an exhibition folder.
  *
  * @param folder exhibition folder, e.g. `scenes/international-friends`
- * @param root repository root, where `textures/manifest.json` stands
+ * @param root repository root, where `textures/manifest.json` stands; a folder's own `pictures.json` goes before it
  * @throws Error that lists every fault (file, path, value, reason) and every exhibit that found no place
  */
 export async function compileFolder(folder: string, root: string): Promise<readonly CompiledFile[]> {
@@ -26,6 +26,16 @@ export async function compileFolder(folder: string, root: string): Promise<reado
     const lines = hung.unplaced.map(({ story, exhibit, reason }) => `  ${story} / ${exhibit}: ${reason}`);
     throw new Error(`${lines.length} exhibits found no place:\n${lines.join('\n')}`);
   }
-  const manifest: unknown = JSON.parse(await readFile(path.join(root, 'textures/manifest.json'), 'utf8'));
-  return compileExhibition({ catalogue, plan, hang: hung, pictures: pictureLookupOf(manifest) });
+  return compileExhibition({
+    catalogue,
+    plan,
+    hang: hung,
+    pictures: pictureLookupOf(await readPictures(folder, root)),
+  });
+}
+
+/** An exhibition folder may bring its own list of drawn pictures, `pictures.json`, in the manifest's format. */
+async function readPictures(folder: string, root: string): Promise<unknown> {
+  const own = await readFile(path.join(folder, 'pictures.json'), 'utf8').catch(() => null);
+  return JSON.parse(own ?? (await readFile(path.join(root, 'textures/manifest.json'), 'utf8')));
 }

@@ -14,9 +14,15 @@ export interface ServeOptions {
   readonly host?: string;
   /** Port to listen on; 0 takes any free one. */
   readonly port?: number;
+  /** Encodings to offer; browsers on localhost would take Brotli, measurements speak gzip. */
+  readonly encodings?: readonly Encoding[];
+  /** Headers beyond the security headers, for measuring. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Told of every answer, for measuring. */
   readonly onSent?: (sent: Sent) => void;
 }
+
+type Encoding = 'br' | 'gzip';
 
 /** One answer as it went out. */
 export interface Sent {
@@ -51,11 +57,11 @@ const zip = promisify(gzip);
  * @throws Error (`EADDRINUSE`) where the port is taken
  */
 export async function serveDist(options: ServeOptions): Promise<DistServer> {
-  const { folder, host = '127.0.0.1', port = 0, onSent } = options;
+  const { folder, host = '127.0.0.1', port = 0, encodings = ['br', 'gzip'], headers = {}, onSent } = options;
   const root = path.resolve(folder);
   const packed = new Map<string, Promise<Buffer>>();
   const server = createServer((request, response) => {
-    answer({ root, packed, request, response }).then(
+    answer({ root, packed, encodings, headers, request, response }).then(
       (sent) => onSent?.(sent),
       () => {
         if (!response.headersSent) response.writeHead(500);
@@ -82,11 +88,14 @@ export async function serveDist(options: ServeOptions): Promise<DistServer> {
 interface Exchange {
   readonly root: string;
   readonly packed: Map<string, Promise<Buffer>>;
+  readonly encodings: readonly Encoding[];
+  readonly headers: Readonly<Record<string, string>>;
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
 }
 
-async function answer({ root, packed, request, response }: Exchange): Promise<Sent> {
+async function answer(exchange: Exchange): Promise<Sent> {
+  const { root, request, response } = exchange;
   const url = new URL(request.url ?? '/', 'http://localhost');
   const security = securityHeaders(url.searchParams);
   const refuse = (status: number, text: string): Sent => {
@@ -96,14 +105,16 @@ async function answer({ root, packed, request, response }: Exchange): Promise<Se
   };
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Only GET and HEAD.\n');
   const found = await find(root, url.pathname);
-  return found ? sendFile({ root, packed, request, response }, url, found) : refuse(404, 'Not found.\n');
+  return found ? sendFile(exchange, url, found) : refuse(404, 'Not found.\n');
 }
 
-async function sendFile({ packed, request, response }: Exchange, url: URL, found: Found): Promise<Sent> {
+async function sendFile(exchange: Exchange, url: URL, found: Found): Promise<Sent> {
+  const { packed, encodings, request, response } = exchange;
   const { type, isText } = contentTypeOf(found.file);
   const etag = `"${found.size.toString(36)}-${Math.floor(found.changed).toString(36)}"`;
   const headers = {
     ...securityHeaders(url.searchParams),
+    ...exchange.headers,
     'content-type': type,
     'cache-control': cachingOf(url.pathname),
     etag,
@@ -114,7 +125,7 @@ async function sendFile({ packed, request, response }: Exchange, url: URL, found
     response.end();
     return { path: url.pathname, status: 304, bytes: 0, type };
   }
-  const encoding = isText ? encodingOf(request.headers['accept-encoding']) : null;
+  const encoding = isText ? encodingOf(request.headers['accept-encoding'], encodings) : null;
   const body = encoding ? await pack(packed, found, encoding) : null;
   const bytes = body?.length ?? found.size;
   response.writeHead(200, {
@@ -149,15 +160,14 @@ function cachingOf(pathname: string): string {
   return isHashed ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
-function encodingOf(accepted: string | string[] | undefined): 'br' | 'gzip' | null {
+function encodingOf(accepted: string | string[] | undefined, offered: readonly Encoding[]): Encoding | null {
   const names = String(accepted ?? '')
     .split(',')
     .map((part) => part.trim().split(';')[0]);
-  if (names.includes('br')) return 'br';
-  return names.includes('gzip') ? 'gzip' : null;
+  return offered.find((encoding) => names.includes(encoding)) ?? null;
 }
 
-function pack(packed: Map<string, Promise<Buffer>>, found: Found, encoding: 'br' | 'gzip'): Promise<Buffer> {
+function pack(packed: Map<string, Promise<Buffer>>, found: Found, encoding: Encoding): Promise<Buffer> {
   const key = `${encoding} ${found.file} ${found.changed}`;
   const known = packed.get(key);
   if (known) return known;

@@ -1,0 +1,209 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { launchBrowser } from '../browser/launchBrowser';
+import { openVisit, type PageFaults, settle, watchPage } from '../browser/openVisit';
+import { buildSite } from '../serve/buildSite';
+import { serveDist } from '../serve/serveDist';
+import type { Report } from './budgets';
+import { buildNaive } from './buildNaive';
+import { growExhibition } from './growExhibition';
+import { type Arrival, measureArrival } from './measureArrival';
+import { type Leak, measureLeak } from './measureLeak';
+import { measureRest } from './measureRest';
+import { measureStandpoints, type Standpoints } from './measureStandpoints';
+import { measureNaiveWalk, measureWalk, type Walking } from './measureWalk';
+import { installProbe } from './readProbe';
+import { WALKS } from './walks';
+
+export interface BenchOptions {
+  readonly isQuick: boolean;
+  /** Receives progress, one line at a time. */
+  readonly say: (line: string) => void;
+}
+
+/** Draw calls and JavaScript do not depend on the number of pixels; software WebGL does. */
+const VIEWPORT = { width: 640, height: 360 };
+const QUICK_STEP = 12;
+const GROWTH = 10;
+const LEAK_CYCLES = 20;
+
+/** Builds and measures everything; about half an hour, some minutes with `isQuick`. */
+export async function measureAll({ isQuick, say }: BenchOptions): Promise<Report> {
+  const root = path.resolve(import.meta.dirname, '../..');
+  const work = await mkdtemp(path.join(tmpdir(), 'bench-'));
+  const browser = await launchBrowser();
+  try {
+    say('building the gallery and the naive hall …');
+    const site = path.join(work, 'site');
+    await buildSite({ root, outDir: site });
+    const naive = await buildNaive(site);
+    const ours = await measureSite({ browser, site, naive, step: isQuick ? QUICK_STEP : 1, say });
+
+    say(`building ${GROWTH} times the exhibition …`);
+    const folder = path.join(work, 'exhibition');
+    const scenes = path.join(root, 'scenes/international-friends');
+    const exhibits = await growExhibition(scenes, path.join(root, 'textures/manifest.json'), folder, GROWTH);
+    const grownSite = path.join(work, 'grown');
+    await buildSite({ root, outDir: grownSite, exhibition: folder });
+    const grown = await measureGrown({ browser, site: grownSite, step: QUICK_STEP * GROWTH, say });
+
+    const { standpoints, walking, naiveWalking, arrival } = ours;
+    return {
+      ...standpoints,
+      ...arrival,
+      ...ours.rest,
+      jsMsPerFrame: {
+        ours: walking.jsMsPerFrame,
+        naive: naiveWalking.jsMsPerFrame,
+        ratio: walking.jsMsPerFrame / naiveWalking.jsMsPerFrame,
+      },
+      naiveDrawCalls: ours.naiveDrawCalls,
+      frameIntervalRatio: walking.frameIntervalRatio,
+      uploadBytesPerFrame: walking.uploadBytesPerFrame,
+      visitBytes: ours.visitBytes,
+      offOriginRequests: ours.offOriginRequests,
+      growth: {
+        exhibits,
+        drawCallsRatio: grown.standpoints.drawCalls.p95 / standpoints.drawCalls.p95,
+        firstViewBytesRatio: grown.arrival.firstView.bytes / arrival.firstView.bytes,
+        jsRatio: grown.walking.jsMsPerFrame / walking.jsMsPerFrame,
+      },
+      leak: ours.leak,
+      quick: isQuick,
+    };
+  } finally {
+    await browser.close();
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+interface SiteOptions {
+  readonly browser: Browser;
+  /** Folder of the built site. */
+  readonly site: string;
+  /** Every nth exhibit is visited. */
+  readonly step: number;
+  readonly say: (line: string) => void;
+}
+
+interface Measured {
+  readonly arrival: Arrival;
+  readonly rest: { readonly idleFrames: number; readonly idleCallbacks: number };
+  readonly walking: Walking;
+  readonly naiveWalking: Walking;
+  readonly naiveDrawCalls: number;
+  readonly standpoints: Standpoints;
+  readonly visitBytes: number;
+  readonly offOriginRequests: number;
+  readonly leak: Leak;
+}
+
+async function measureSite({
+  browser,
+  site,
+  naive,
+  step,
+  say,
+}: SiteOptions & { readonly naive: string }): Promise<Measured> {
+  let sent = 0;
+  const server = await serveBench(site, (bytes) => {
+    sent += bytes;
+  });
+  try {
+    say('arrival …');
+    const arrival = await measureArrival(browser, server.url, VIEWPORT);
+    sent = 0;
+    const { page, faults } = await visit(browser, server.url);
+    say('rest …');
+    const rest = await measureRest(page);
+    say('walking …');
+    const walking = await measureWalk(page);
+    const standpoints = await stand(page, step, say);
+    const visitBytes = sent;
+    await page.context().close();
+
+    say(`${LEAK_CYCLES} visits …`);
+    const again = await visit(browser, server.url);
+    const leak = await measureLeak(again.page, LEAK_CYCLES);
+    await again.page.context().close();
+
+    say('naive hall …');
+    const naivePage = await openNaive(browser, server.url + naive);
+    const naiveWalking = await measureNaiveWalk(naivePage);
+    const naiveDrawCalls: unknown = await naivePage.evaluate('window.naive.meshes');
+    await naivePage.context().close();
+    for (const fault of [...faults.errors, ...faults.console]) say(`the page said: ${fault}`);
+    return {
+      arrival,
+      rest,
+      walking,
+      naiveWalking,
+      naiveDrawCalls: Number(naiveDrawCalls),
+      standpoints,
+      visitBytes,
+      offOriginRequests: faults.offOrigin.length,
+      leak,
+    };
+  } finally {
+    await server.close();
+  }
+}
+
+/** The same for the grown exhibition, as far as growth is budgeted. Walks are the first copy's. */
+async function measureGrown({
+  browser,
+  site,
+  step,
+  say,
+}: SiteOptions): Promise<Pick<Measured, 'arrival' | 'walking' | 'standpoints'>> {
+  const server = await serveBench(site, () => undefined);
+  try {
+    const arrival = await measureArrival(browser, server.url, VIEWPORT);
+    const { page } = await visit(browser, server.url);
+    const walking = await measureWalk(page, WALKS);
+    const standpoints = await stand(page, step, say);
+    await page.context().close();
+    return { arrival, walking, standpoints };
+  } finally {
+    await server.close();
+  }
+}
+
+async function stand(page: Page, step: number, say: (line: string) => void): Promise<Standpoints> {
+  const ids = (await page.evaluate('window.visit.exhibits().then((list) => list.map((line) => line.id))')) as string[];
+  const chosen = ids.filter((_id, at) => at % step === 0);
+  return measureStandpoints(page, chosen, (done) => {
+    if (done % 25 === 0 || done === chosen.length) say(`standing points: ${done} of ${chosen.length}`);
+  });
+}
+
+/** Budgets speak gzip, and fine clocks need an isolated page. */
+function serveBench(folder: string, onBytes: (bytes: number) => void) {
+  return serveDist({
+    folder,
+    encodings: ['gzip'],
+    headers: { 'cross-origin-embedder-policy': 'require-corp' },
+    onSent: ({ bytes }) => onBytes(bytes),
+  });
+}
+
+async function visit(browser: Browser, url: string): Promise<{ page: Page; faults: PageFaults }> {
+  const context = await browser.newContext({ viewport: VIEWPORT, deviceScaleFactor: 1, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await installProbe(page);
+  const faults = watchPage(page, url);
+  await openVisit(page, url);
+  await settle(page);
+  return { page, faults };
+}
+
+async function openNaive(browser: Browser, url: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: VIEWPORT, deviceScaleFactor: 1 });
+  const page = await context.newPage();
+  await installProbe(page);
+  await page.goto(url);
+  await page.waitForFunction('window.naive !== undefined');
+  return page;
+}

@@ -1,0 +1,72 @@
+import type { Browser, CDPSession, Page } from 'playwright';
+import { openVisit, settle } from '../browser/openVisit';
+import { installProbe, readProbe } from './readProbe';
+
+/** What arriving costs, from a cold cache. */
+export interface Arrival {
+  readonly firstView: { readonly bytes: number; readonly scriptGzipBytes: number; readonly requests: number };
+  readonly quiet: { readonly bytes: number; readonly longTaskMs: number };
+}
+
+interface Loaded {
+  readonly url: string;
+  readonly isScript: boolean;
+  /** Milliseconds since 1970. */
+  readonly asked: number;
+  bytes: number;
+}
+
+/** Opens the site in a fresh browser profile and counts what crosses the wire until the first picture and until quiet. */
+export async function measureArrival(
+  browser: Browser,
+  siteUrl: string,
+  viewport: { width: number; height: number },
+): Promise<Arrival> {
+  const context = await browser.newContext({ viewport, deviceScaleFactor: 1 });
+  const page = await context.newPage();
+  await installProbe(page);
+  const loaded = await watchNetwork(await context.newCDPSession(page));
+  await openVisit(page, siteUrl);
+  const firstPicture = await momentOf(page, 'first-picture');
+  await settle(page);
+  await page.waitForTimeout(1000);
+  await settle(page);
+  const all = [...loaded.values()];
+  // Everything asked for by then counts whole, also what was still on its way: the stricter reading.
+  const first = all.filter((entry) => entry.asked <= firstPicture);
+  const { longTaskMs } = await readProbe(page);
+  await context.close();
+  return {
+    firstView: {
+      bytes: total(first),
+      scriptGzipBytes: total(first.filter((entry) => entry.isScript)),
+      requests: first.length,
+    },
+    quiet: { bytes: total(all), longTaskMs: Math.round(longTaskMs) },
+  };
+}
+
+const total = (entries: readonly Loaded[]): number => entries.reduce((sum, entry) => sum + entry.bytes, 0);
+
+/** When a performance mark was made, in milliseconds since 1970. @throws Error where it was not */
+async function momentOf(page: Page, mark: string): Promise<number> {
+  const at: unknown = await page.evaluate(
+    `(() => { const [m] = performance.getEntriesByName('${mark}', 'mark'); return m ? performance.timeOrigin + m.startTime : null; })()`,
+  );
+  if (typeof at !== 'number') throw new Error(`the page made no performance mark called ${mark}`);
+  return at;
+}
+
+/** Follows requests through the browser's own network log: bytes as transferred, headers included. */
+async function watchNetwork(session: CDPSession): Promise<ReadonlyMap<string, Loaded>> {
+  const loaded = new Map<string, Loaded>();
+  session.on('Network.requestWillBeSent', ({ requestId, request, wallTime, type }) => {
+    loaded.set(requestId, { url: request.url, isScript: type === 'Script', asked: wallTime * 1000, bytes: 0 });
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const entry = loaded.get(requestId);
+    if (entry) entry.bytes = encodedDataLength;
+  });
+  await session.send('Network.enable');
+  return loaded;
+}

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright';
+import { settle } from '../browser/openVisit';
+import { readStats } from './readProbe';
+
+/** What twenty visits left behind; geometries and textures as differences to the first, heap as a ratio. */
+export interface Leak {
+  readonly cycles: number;
+  readonly geometries: number;
+  readonly textures: number;
+  readonly heapRatio: number;
+}
+
+/** Leaves and enters the drawn hall again and again. */
+export async function measureLeak(page: Page, cycles: number): Promise<Leak> {
+  const session = await page.context().newCDPSession(page);
+  const take = async () => {
+    await settle(page);
+    const { geometries, textures } = await readStats(page);
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    return { geometries, textures, heap: usedSize };
+  };
+  // The first return fills caches that stay by design (decoded code, parsed files); the count starts after it.
+  await leaveAndEnter(page);
+  const before = await take();
+  for (let cycle = 0; cycle < cycles; cycle += 1) await leaveAndEnter(page);
+  const after = await take();
+  return {
+    cycles,
+    geometries: after.geometries - before.geometries,
+    textures: after.textures - before.textures,
+    heapRatio: Math.round((after.heap / before.heap) * 1000) / 1000,
+  };
+}
+
+async function leaveAndEnter(page: Page): Promise<void> {
+  await page.evaluate('window.visit.leave()');
+  await page.waitForFunction('document.querySelector("canvas") === null');
+  await page.evaluate('window.benchProbe.forgetTextures()');
+  await page.evaluate('window.visit.enter()');
+  await page.waitForFunction('document.querySelector("canvas") !== null');
+  await settle(page);
+}

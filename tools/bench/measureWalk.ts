@@ -1,0 +1,64 @@
+import type { Page } from 'playwright';
+import { settle } from '../browser/openVisit';
+import { percentile, steadyMean } from './percentile';
+import { type ProbedFrame, readProbe, resetProbe } from './readProbe';
+import { WALKS, type Walk } from './walks';
+
+/** What walking costs. */
+export interface Walking {
+  readonly jsMsPerFrame: number;
+  readonly uploadBytesPerFrame: { readonly p95: number; readonly max: number };
+  /** 95th percentile of the time between two frames over its median. */
+  readonly frameIntervalRatio: number;
+  readonly frames: number;
+}
+
+/** Walks the bench's ways in the gallery with the W key held. */
+export async function measureWalk(page: Page, walks: readonly Walk[] = WALKS): Promise<Walking> {
+  const all: ProbedFrame[][] = [];
+  for (const { x, z, heading, seconds } of walks) {
+    await page.evaluate(`window.visit.goTo({ pose: ${JSON.stringify({ x, z, heading })} })`);
+    await settle(page);
+    await page.getByRole('application').focus();
+    await resetProbe(page);
+    await page.keyboard.down('w');
+    await page.waitForTimeout(seconds * 1000);
+    await page.keyboard.up('w');
+    all.push(drawnFrames((await readProbe(page)).frames));
+    await settle(page);
+  }
+  return summarise(all);
+}
+
+/** Walks the same ways in the naive hall. */
+export async function measureNaiveWalk(page: Page, walks: readonly Walk[] = WALKS): Promise<Walking> {
+  const all: ProbedFrame[][] = [];
+  for (const walk of walks) {
+    await page.evaluate('window.naive.rest()');
+    await resetProbe(page);
+    await page.evaluate(`window.naive.walk(${JSON.stringify(walk)})`);
+    await page.waitForTimeout(walk.seconds * 1000);
+    all.push(drawnFrames((await readProbe(page)).frames));
+  }
+  await page.evaluate('window.naive.rest()');
+  return summarise(all);
+}
+
+/** Frames that drew something; the first ones of a walk still compile and load. */
+function drawnFrames(frames: readonly ProbedFrame[]): ProbedFrame[] {
+  return frames.filter((frame) => frame.draws > 0).slice(3);
+}
+
+function summarise(walks: readonly (readonly ProbedFrame[])[]): Walking {
+  const frames = walks.flat();
+  if (frames.length < walks.length * 3)
+    throw new Error(`a walk of the bench drew ${frames.length} frames only: nobody walked`);
+  const intervals = walks.flatMap((walk) => walk.slice(1).map((frame, at) => frame.at - (walk[at]?.at ?? frame.at)));
+  const uploads = frames.map((frame) => frame.uploadBytes);
+  return {
+    jsMsPerFrame: steadyMean(frames.map((frame) => frame.jsMs)),
+    uploadBytesPerFrame: { p95: percentile(uploads, 0.95), max: percentile(uploads, 1) },
+    frameIntervalRatio: percentile(intervals, 0.95) / Math.max(1e-6, percentile(intervals, 0.5)),
+    frames: frames.length,
+  };
+}

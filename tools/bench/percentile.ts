@@ -1,0 +1,12 @@
+/** Nearest-rank percentile: the smallest value that at least `share` of all values do not exceed. 0 for no values. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const rank = Math.max(1, Math.ceil(share * sorted.length));
+  return sorted[rank - 1] ?? 0;
+}
+
+/** Mean without the highest twentieth, which is other programs' doing. 0 for no values. */
+export function steadyMean(values: readonly number[]): number {
+  const kept = [...values].sort((a, b) => a - b).slice(0, Math.max(1, Math.floor(values.length * 0.95)));
+  return kept.length === 0 ? 0 : kept.reduce((sum, value) => sum + value, 0) / kept.length;
+}
