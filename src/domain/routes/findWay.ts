@@ -1,5 +1,4 @@
 import { distanceBetween, type PlanPoint } from '../units';
-import { clearanceAt } from './clearanceAt';
 import { type Floor, isFloor, SQUARE, squareCentre } from './floorOf';
 import { isWayClear } from './isWayClear';
 import { nearestFloor, squareFrom } from './nearestFloor';
@@ -11,21 +10,23 @@ export type Way = readonly PlanPoint[];
 
 /** A square that leaves less than `COMFORT` counts as up to this many times as long, so that ways keep off walls. */
 const TIGHT_COST = 1.6;
+/** Columns, rows and length of a step, in squares. */
 const STEPS = [
-  [1, 0],
-  [-1, 0],
-  [0, 1],
-  [0, -1],
-  [1, 1],
-  [1, -1],
-  [-1, 1],
-  [-1, -1],
+  [1, 0, 1],
+  [-1, 0, 1],
+  [0, 1, 1],
+  [0, -1, 1],
+  [1, 1, Math.SQRT2],
+  [1, -1, Math.SQRT2],
+  [-1, 1, Math.SQRT2],
+  [-1, -1, Math.SQRT2],
 ] as const;
 
 /**
  * The way on foot between two points, tight as a string but off the walls: 0.6 m where there is room, never less than
  * 0.3 m on the way (the first and last step to a point close to a wall may be nearer). Ends that are no floor are
- * moved to the nearest floor. Null where there is no way. A few milliseconds for both halls.
+ * moved to the nearest floor. Null where there is no way. One to five milliseconds within sight, up to forty from one
+ * end of both halls to the other (measured on two busy cores).
  */
 export function findWay(floor: Floor, from: PlanPoint, to: PlanPoint): Way | null {
   const start = nearestFloor(floor, from);
@@ -47,7 +48,8 @@ function search(floor: Floor, first: number, last: number): readonly number[] | 
   const cost = new Float32Array(total).fill(Number.POSITIVE_INFINITY);
   const cameFrom = new Int32Array(total).fill(-1);
   const isDone = new Uint8Array(total);
-  const goal = squareCentre(floor, last);
+  const lastColumn = last % floor.columns;
+  const lastRow = (last - lastColumn) / floor.columns;
   const open = createOpenList();
   cost[first] = 0;
   open.push(first, 0);
@@ -57,36 +59,43 @@ function search(floor: Floor, first: number, last: number): readonly number[] | 
     isDone[square] = 1;
     const column = square % floor.columns;
     const row = (square - column) / floor.columns;
-    for (const [dc, dr] of STEPS) {
+    for (const [dc, dr, length] of STEPS) {
       const next = neighbour(floor, column, row, dc, dr);
-      if (next === null || isDone[next] === 1) continue;
-      const centre = squareCentre(floor, next);
-      const step = (dc === 0 || dr === 0 ? SQUARE : SQUARE * Math.SQRT2) * tightness(floor, centre);
-      const total = (cost[square] ?? 0) + step;
-      if (total >= (cost[next] ?? 0)) continue;
-      cost[next] = total;
+      if (next < 0 || isDone[next] === 1) continue;
+      const sum = (cost[square] ?? 0) + length * tightness(floor.room[next] ?? 0);
+      if (sum >= (cost[next] ?? 0)) continue;
+      cost[next] = sum;
       cameFrom[next] = square;
-      open.push(next, total + distanceBetween(centre, goal));
+      open.push(next, sum + octile(column + dc - lastColumn, row + dr - lastRow));
     }
   }
   return null;
 }
 
-function neighbour(floor: Floor, column: number, row: number, dc: number, dr: number): number | null {
-  const c = column + dc;
-  const r = row + dr;
-  if (c < 0 || c >= floor.columns || r < 0 || r >= floor.rows) return null;
-  const next = r * floor.columns + c;
-  if (!isFloor(floor, next)) return null;
-  const isDiagonal = dc !== 0 && dr !== 0;
-  if (isDiagonal && !(isFloor(floor, row * floor.columns + c) && isFloor(floor, r * floor.columns + column)))
-    return null;
-  return next;
+/** Least number of squares one walks to get so many columns and rows away. */
+function octile(columns: number, rows: number): number {
+  const c = Math.abs(columns);
+  const r = Math.abs(rows);
+  return Math.max(c, r) + (Math.SQRT2 - 1) * Math.min(c, r);
 }
 
-function tightness(floor: Floor, centre: PlanPoint): number {
-  const lacking = Math.max(0, COMFORT + SQUARE - clearanceAt(floor.grid, centre.x, centre.z)) / (COMFORT + SQUARE);
-  return 1 + (TIGHT_COST - 1) * lacking;
+/** The square next to one, or -1 where one cannot go there. */
+function neighbour(floor: Floor, column: number, row: number, dc: number, dr: number): number {
+  const c = column + dc;
+  const r = row + dr;
+  if (c < 0 || c >= floor.columns || r < 0 || r >= floor.rows) return -1;
+  const next = r * floor.columns + c;
+  if (!isFloor(floor, next)) return -1;
+  const isDiagonal = dc !== 0 && dr !== 0;
+  const isCorner =
+    isDiagonal && !(isFloor(floor, row * floor.columns + c) && isFloor(floor, r * floor.columns + column));
+  return isCorner ? -1 : next;
+}
+
+/** @param room centimetres to the nearest obstacle */
+function tightness(room: number): number {
+  const comfort = (COMFORT + SQUARE) * 100;
+  return 1 + ((TIGHT_COST - 1) * Math.max(0, comfort - room)) / comfort;
 }
 
 function trace(cameFrom: Int32Array, last: number): readonly number[] {

@@ -1,5 +1,5 @@
 import type { Metres, PlanPoint } from '../units';
-import { canStand } from './clearanceAt';
+import { canStand, clearanceAt } from './clearanceAt';
 import { CELL, type CollisionGrid } from './collisionGrid';
 
 /** Side of one square of the floor map. */
@@ -18,6 +18,8 @@ export interface Floor {
   readonly columns: number;
   readonly rows: number;
   readonly bits: Uint32Array;
+  /** Distance of each floor square's centre to the nearest obstacle, in centimetres; 0 where it is no floor. */
+  readonly room: Uint8Array;
 }
 
 /** Maps the walkable floor of a collision grid. */
@@ -25,10 +27,13 @@ export function floorOf(grid: CollisionGrid): Floor {
   const columns = Math.round((grid.columns * CELL) / SQUARE);
   const rows = Math.round((grid.rows * CELL) / SQUARE);
   const bits = new Uint32Array(Math.ceil((columns * rows) / 32));
-  const floor = { grid, minX: grid.minX, minZ: grid.minZ, columns, rows, bits };
+  const room = new Uint8Array(columns * rows);
+  const floor = { grid, minX: grid.minX, minZ: grid.minZ, columns, rows, bits, room };
   for (let square = 0; square < columns * rows; square += 1) {
-    if (!canStand(grid, squareCentre(floor, square), SQUARE_CLEARANCE)) continue;
+    const centre = squareCentre(floor, square);
+    if (!canStand(grid, centre, SQUARE_CLEARANCE)) continue;
     bits[square >>> 5] = (bits[square >>> 5] ?? 0) | (1 << (square & 31));
+    room[square] = Math.floor(clearanceAt(grid, centre.x, centre.z) * 100);
   }
   return floor;
 }
@@ -38,7 +43,7 @@ export const isFloor = (floor: Floor, square: number): boolean =>
   (((floor.bits[square >>> 5] ?? 0) >>> (square & 31)) & 1) === 1;
 
 /** Centre of a square. */
-export function squareCentre(floor: Omit<Floor, 'grid' | 'bits'>, square: number): PlanPoint {
+export function squareCentre(floor: Pick<Floor, 'minX' | 'minZ' | 'columns'>, square: number): PlanPoint {
   const column = square % floor.columns;
   const row = (square - column) / floor.columns;
   return { x: floor.minX + (column + 0.5) * SQUARE, z: floor.minZ + (row + 0.5) * SQUARE };

@@ -60,22 +60,15 @@ function distanceToBox(ax: Metres, az: Metres, bx: Metres, bz: Metres, hx: Metre
 
 /** Slab test: whether some part of a + t d, 0 <= t <= 1, lies within the box. */
 function crossesBox(ax: Metres, az: Metres, dx: Metres, dz: Metres, hx: Metres, hz: Metres): boolean {
-  let low = 0;
-  let high = 1;
-  for (const [start, direction, half] of [
-    [ax, dx, hx],
-    [az, dz, hz],
-  ] as const) {
-    if (Math.abs(direction) < 1e-12) {
-      if (Math.abs(start) > half) return false;
-      continue;
-    }
-    const t1 = (-half - start) / direction;
-    const t2 = (half - start) / direction;
-    low = Math.max(low, Math.min(t1, t2));
-    high = Math.min(high, Math.max(t1, t2));
-  }
-  return low <= high;
+  if (Math.abs(dx) < 1e-12 && Math.abs(ax) > hx) return false;
+  if (Math.abs(dz) < 1e-12 && Math.abs(az) > hz) return false;
+  const x = Math.abs(dx) < 1e-12 ? 1e-12 : dx;
+  const z = Math.abs(dz) < 1e-12 ? 1e-12 : dz;
+  const enterX = (-Math.sign(x) * hx - ax) / x;
+  const enterZ = (-Math.sign(z) * hz - az) / z;
+  const leaveX = (Math.sign(x) * hx - ax) / x;
+  const leaveZ = (Math.sign(z) * hz - az) / z;
+  return Math.max(0, enterX, enterZ) <= Math.min(1, leaveX, leaveZ);
 }
 
 const pointToBox = (x: Metres, z: Metres, hx: Metres, hz: Metres): Metres =>
