@@ -11,6 +11,8 @@ import type { Rules } from './sizes';
 export const CASE_WALL: Metres = 0.04;
 /** Kept clear below glass tops and shelf boards. */
 const TOP_AIR: Metres = 0.03;
+/** Nothing on a shelf reaches higher (upper limit of cases). */
+const HIGHEST: Metres = 2.0;
 /** From deck to shelf in a wall case. */
 const SHELF_STEP: Metres = 0.5;
 /** Between label and thing, and between label and glass. */
@@ -52,7 +54,7 @@ export function openCase(piece: DisplayCase): OpenCase {
     depth: 2 * (box.halfV - CASE_WALL),
     rows:
       piece.type === 'wall'
-        ? [row('deck', piece.deck, shelf), row('shelf', shelf, top), row('tall', piece.deck, top)]
+        ? [row('deck', piece.deck, shelf), row('shelf', shelf, Math.min(top, HIGHEST)), row('tall', piece.deck, top)]
         : [row('front', piece.deck, top), row('back', piece.deck, top)],
   };
 }

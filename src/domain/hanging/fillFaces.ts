@@ -17,7 +17,7 @@ export interface PlacedBlock {
 }
 
 /** What an unwished arrangement costs, in square metres of gap error. */
-const COST = { storyInsideRun: 0.6, panelLast: 0.5, emptyPerMetre: 0.02, emptyFirstPerMetre: 0.08 };
+const COST = { storyInsideRun: 0.6, panelLast: 0.5, emptyEndPerMetre: 0.03, emptyBeforePerMetre: 0.1 };
 /** Runs shorter than this may be filled closer to their ends. */
 const SHORT_RUN: Metres = 1.6;
 const SHORT_MARGIN: Metres = 0.15;
@@ -43,7 +43,7 @@ export function fillFaces(
         r === 0 ? (start === 0 ? 0 : Number.POSITIVE_INFINITY) : (best[r - 1]?.[start] ?? Number.POSITIVE_INFINITY);
       if (!Number.isFinite(before)) continue;
       for (let end = start; end <= n; end += 1) {
-        const cost = costOf(run, blocks.slice(start, end), start === 0, density, rules);
+        const cost = costOf(run, blocks.slice(start, end), end === n, density, rules);
         if (cost === null) break;
         if (before + cost < (best[r]?.[end] ?? 0) - 1e-12) {
           setAt(best, r, end, before + cost);
@@ -73,8 +73,8 @@ const marginOf = (run: Run1D, rules: Rules): Metres => (run.length < SHORT_RUN ?
 
 const isBreak = (blocks: readonly Block[], n: number): boolean => blocks[n]?.story !== blocks[n + 1]?.story;
 
-function costOf(run: Run1D, blocks: readonly Block[], isFirst: boolean, density: Density, rules: Rules): number | null {
-  if (blocks.length === 0) return (isFirst ? COST.emptyFirstPerMetre : COST.emptyPerMetre) * run.length;
+function costOf(run: Run1D, blocks: readonly Block[], isDone: boolean, density: Density, rules: Rules): number | null {
+  if (blocks.length === 0) return (isDone ? COST.emptyEndPerMetre : COST.emptyBeforePerMetre) * run.length;
   const widths = blocks.reduce((sum, block) => sum + block.width, 0);
   const gaps = blocks.length - 1;
   let breaks = 0;
