@@ -11,6 +11,7 @@ Reads an exhibition folder, checks every file alone and against the others, hang
   --json      one JSON document on stdout instead of the report
   --help      this text
 
+For a file with nothing but the document: npm run --silent check:data -- --json > report.json
 Errors go to stderr as: file path value: reason. Exit code 1 where there are any; warnings stop nothing.
 `;
 

@@ -20,6 +20,7 @@ export function reportText(report: DataReport): string {
     `Without date:          ${countWithIds(report.withoutDate, report.idsWithout.date)}`,
     `People in no exhibit:  ${countWithIds(report.peopleWithoutExhibit.length, report.peopleWithoutExhibit)}`,
     `Found no place:        ${report.unplaced ?? 'not tried; mend the errors first'}`,
+    `Hang rules broken:     ${report.violations.length}`,
     `Warnings:              ${report.warnings.length}`,
     ...warningGroups(report.warnings),
     '',

@@ -12,6 +12,7 @@ function aReport(overrides: Partial<DataReport> = {}): DataReport {
   return {
     ...tally(surveyCatalogue(catalogueFiles()).draft),
     unplaced: 0,
+    violations: [],
     peopleWithoutExhibit: [],
     errors: [],
     warnings: [],
