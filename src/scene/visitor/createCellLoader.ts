@@ -1,7 +1,8 @@
 import type { CellHead, HallData } from '../../domain/hall/hall';
-import type { Metres, PlanPoint } from '../../domain/units';
+import { distanceBetween, type Metres, type PlanPoint } from '../../domain/units';
 import { activityOf } from '../../state/activity';
 import type { GalleryStoreApi } from '../../state/createGalleryStore';
+import { livePoseOf } from '../../state/livePose';
 
 /** Fetches stories before one comes to them. */
 export interface CellLoader {
@@ -18,6 +19,8 @@ const NEAR_AT_ONCE = 4;
 const FAR_AT_ONCE = 2;
 /** A story that could not be fetched is tried this often while one is near it. */
 const TRIES = 2;
+/** One looks around again after so much way. */
+const STRIDE: Metres = 1.5;
 
 /** Loads cells around a pose that is changed in place, nearest first. */
 export function createCellLoader(store: GalleryStoreApi, hall: HallData, pose: PlanPoint): CellLoader {
@@ -54,13 +57,20 @@ export function createCellLoader(store: GalleryStoreApi, hall: HallData, pose: P
     end = null;
   };
   const unsubscribe = store.subscribe((state, previous) => {
-    if (state.cells !== previous.cells && countLoading(state.cells) < countLoading(previous.cells)) lookAround();
-    else if (previous.isMoving && !state.isMoving) lookAround();
+    const hasLoaded = state.cells !== previous.cells && countLoading(state.cells) < countLoading(previous.cells);
+    if (hasLoaded || state.pose !== previous.pose || state.isMoving !== previous.isMoving) lookAround();
+  });
+  let looked: PlanPoint = { x: pose.x, z: pose.z };
+  const unlisten = livePoseOf(store).subscribe((live) => {
+    if (!live || distanceBetween(live, looked) < STRIDE) return;
+    looked = live;
+    lookAround();
   });
   return {
     lookAround,
     dispose: () => {
       unsubscribe();
+      unlisten();
       finish();
     },
   };
