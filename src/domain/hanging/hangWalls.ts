@@ -7,7 +7,7 @@ import { sideOf, wallFaces } from '../plan/wallFaces';
 import { zoneAt } from '../plan/zoneAt';
 import { type HallPoint, headingOf, type Metres, type PlanPoint } from '../units';
 import { type Block, type BlockPart, blocksOf, labelLineBeside } from './blocks';
-import { facesOfRun } from './faceOrder';
+import { facesOfRun, type HungFace, joinFaces, zoneOfRun } from './faceOrder';
 import { fillFaces, type PlacedBlock } from './fillFaces';
 import type { Label, Plaque, Unplaced, Unseen } from './placement';
 import type { HangFile, Run } from './schemas';
@@ -65,31 +65,18 @@ function clustersOf(tasks: readonly WallTask[], faces: readonly WallFace[]): rea
 }
 
 function hangCluster(cluster: Cluster, file: HangFile, rules: Rules): HungWalls {
-  const runs = cluster.faces.map((face) => ({ id: face.id, length: face.length }));
+  const faces = joinFaces(cluster.faces);
+  const runs = faces.map((face) => ({ id: face.id, length: face.length }));
   const unplaced: Unplaced[] = [];
   let tasks: readonly WallTask[] = cluster.tasks;
   for (;;) {
     for (const density of file.densities) {
       const blocks = tasks.flatMap((task) => blocksOf(task.story, task.framed, density, file, rules));
       const placed = fillFaces(runs, blocks, density, rules);
-      if (placed) return { ...toHall(placed, cluster, file, rules), unplaced };
+      if (placed) return { ...toHall(placed, faces, file, rules), unplaced };
     }
     const dropped = lightest(tasks);
-    if (!dropped) {
-      const panels = tasks.map((task) => task.story.id).join(', ');
-      return {
-        placements: [],
-        panels: [],
-        unplaced: [
-          ...unplaced,
-          ...tasks.map((task) => ({
-            exhibit: task.story.id,
-            story: task.story.id,
-            reason: `no wall holds the intro panels of ${panels}`,
-          })),
-        ],
-      };
-    }
+    if (!dropped) return { placements: [], panels: [], unplaced };
     unplaced.push({
       exhibit: dropped.exhibit.id,
       story: dropped.story.id,
@@ -115,13 +102,13 @@ function lightest(tasks: readonly WallTask[]): { exhibit: Exhibit; story: Story 
 
 function toHall(
   placed: readonly PlacedBlock[],
-  cluster: Cluster,
+  faces: readonly HungFace[],
   file: HangFile,
   rules: Rules,
 ): Omit<HungWalls, 'unplaced'> {
   const placements: Unseen[] = [];
   const panels: (Plaque & { story: string; zone: string })[] = [];
-  for (const face of cluster.faces) {
+  for (const face of faces) {
     const mine = placed.filter((item) => item.run === face.id);
     const line = labelLineBelow(
       mine.map((item) => item.block),
@@ -131,14 +118,15 @@ function toHall(
       for (const part of block.parts) {
         const at = (du: Metres, y: Metres, out: Metres): HallPoint => onFace(face, left + du, y, out);
         const centre = (depth: Metres): HallPoint => at(part.left + part.w / 2, part.bottom + part.h / 2, depth / 2);
+        const zone = zoneOfRun(face, left + part.left + part.w / 2);
         if (part.exhibit === null) {
-          panels.push({ story: block.story, zone: face.zone ?? '', ...plaque(centre(0.01), face, part.w, part.h) });
+          panels.push({ story: block.story, zone, ...plaque(centre(0.01), face, part.w, part.h) });
           continue;
         }
         placements.push({
           exhibit: part.exhibit,
           story: block.story,
-          zone: face.zone ?? '',
+          zone,
           support: { kind: 'wall', face: face.id },
           mount: 'framed',
           centre: centre(file.frames.depth),
