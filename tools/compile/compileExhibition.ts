@@ -139,27 +139,22 @@ function recordsOf(catalogue: Catalogue, story: Story): readonly ExhibitRecord[]
   });
 }
 
+/** In walking order, which is the order of the hang's placements. */
 function indexOf({ catalogue, hang }: CompileInput): readonly IndexEntry[] {
   const exhibits = new Map(catalogue.exhibits.map((exhibit) => [exhibit.id, exhibit]));
-  const placements = new Map(hang.placements.map((placement) => [placement.exhibit, placement]));
-  return catalogue.stories.flatMap((story) =>
-    story.exhibits.flatMap((id) => {
-      const placement = placements.get(id);
-      if (!placement) return [];
-      const { kind, title, date } = recordOf(exhibits, id);
-      return [
-        {
-          id,
-          story: story.id,
-          section: story.section,
-          kind,
-          title: { zh: title.zh, en: title.en },
-          date,
-          standing: placement.standing,
-        },
-      ];
-    }),
-  );
+  const sections = new Map(catalogue.stories.map((story) => [story.id, story.section]));
+  return hang.placements.map(({ exhibit: id, story, standing }) => {
+    const { kind, title, date, section } = recordOf(exhibits, id);
+    return {
+      id,
+      story,
+      section: sections.get(story) ?? section,
+      kind,
+      title: { zh: title.zh, en: title.en },
+      date,
+      standing,
+    };
+  });
 }
 
 function referenceOf(catalogue: Catalogue): ReferenceData {
