@@ -13,7 +13,8 @@ const BIN = {
 } as const;
 
 function nodeStep(name: string, bin: keyof typeof BIN, args: readonly string[]): Step {
-  return { name, command: process.execPath, args: [BIN[bin], ...args] };
+  const env = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+  return { name, command: process.execPath, args: [BIN[bin], ...args], env };
 }
 
 export const formatStep = nodeStep('format', 'biome', ['ci', '.']);
@@ -47,7 +48,7 @@ export function testStep(
       `--outputFile.json=${report}`,
       ...projects.map((project) => `--project=${project}`),
     ]),
-    env,
+    env: { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...env },
     count: () => countTests(report),
   };
 }

@@ -26,7 +26,12 @@ export async function buildSite({ root, outDir, exhibition }: BuildOptions): Pro
   const vite = path.join(root, 'node_modules/vite/bin/vite.js');
   const child = spawn(process.execPath, [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', ...(exhibition ? { EXHIBITION_DIR: exhibition } : {}) },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
+      ...(exhibition ? { EXHIBITION_DIR: exhibition } : {}),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: Buffer[] = [];

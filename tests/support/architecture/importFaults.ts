@@ -23,6 +23,7 @@ const DOMAIN_RANKS: Readonly<Record<string, number>> = {
   routes: 2,
   lighting: 2,
   hall: 3,
+  picking: 3,
   tours: 3,
   film: 4,
 };
@@ -42,7 +43,7 @@ export function importFaults({ path, imports }: SourceFile): readonly string[] {
   });
 }
 
-/** `src/<layer>/…` gives the layer; `tools/…` gives `tools`; `src/main.tsx` gives `main`. */
+/** `src/<layer>/…` gives the layer; `tools/…` gives `tools`; `src/main.ts` gives `main`. */
 function layerOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
   return top === 'src' ? second.replace(/\.tsx?$/, '') : top;
