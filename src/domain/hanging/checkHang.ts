@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/schemas';
-import { walkable } from '../plan/walkable';
+import { type Walkable, walkable } from '../plan/walkable';
 import { checkCases } from './checkCases';
 import { checkFloor } from './checkFloor';
 import { checkStanding } from './checkStanding';
@@ -12,9 +12,15 @@ import type { Violation } from './violation';
 /**
  * Checks a hang, however it was made, against the museum's rules: everything placed once, nothing overlapping or leaving
  * its wall, case or plinth, heights, gaps, standing points and sight, and the widths of the floor. Empty when all hold.
+ * `floor` is the plan's, for callers that check often.
  */
-export function checkHang(hang: Hang, catalogue: Hangable, plan: Plan, file: HangFile): Violation[] {
-  const floor = walkable(plan);
+export function checkHang(
+  hang: Hang,
+  catalogue: Hangable,
+  plan: Plan,
+  file: HangFile,
+  floor: Walkable = walkable(plan),
+): Violation[] {
   return [
     ...checkPlaces(hang, catalogue),
     ...checkTogether(hang, file),

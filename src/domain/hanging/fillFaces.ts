@@ -17,7 +17,7 @@ export interface PlacedBlock {
 }
 
 /** What an unwished arrangement costs, in square metres of gap error. */
-const COST = { storyInsideRun: 0.6, panelLast: 0.5, emptyEndPerMetre: 0.03, emptyBeforePerMetre: 0.1 };
+const COST = { storyInsideRun: 1.6, panelLast: 0.5, emptyEndPerMetre: 0.03, emptyBeforePerMetre: 0.1 };
 /** Runs shorter than this may be filled closer to their ends. */
 const SHORT_RUN: Metres = 1.6;
 const SHORT_MARGIN: Metres = 0.15;
@@ -86,11 +86,14 @@ function costOf(run: Run1D, blocks: readonly Block[], isDone: boolean, density: 
   const last = blocks[blocks.length - 1];
   const isPanelLast = last?.parts[0]?.exhibit === null;
   return (
-    (gaps + 2) * (air - density.wish) ** 2 +
+    (gaps + 2) * gapError(air - density.wish) +
     breaks * COST.storyInsideRun +
     (isPanelLast && gaps > 0 ? COST.panelLast : 0)
   );
 }
+
+/** Square of the error; where there is much more room than wished, the rest hardly counts. */
+const gapError = (error: Metres): number => (error > 0 ? error ** 2 / (1 + 3 * error ** 2) : error ** 2);
 
 /** Equal gaps, the group centred on its run. */
 function spread(run: Run1D, blocks: readonly Block[], density: Density, rules: Rules): PlacedBlock[] {
