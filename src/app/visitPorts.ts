@@ -14,7 +14,7 @@ export interface VisitPorts {
   /** The drawn hall, or null before the first picture and outside. */
   readonly drawn: () => HallHandle | null;
   readonly bindDrawn: (handle: HallHandle | null) => void;
-  readonly bindDoor: (door: HallDoor) => () => void;
+  readonly bindDoor: (door: HallDoor) => void;
   readonly door: () => HallDoor | null;
   readonly enterHeadset: () => void;
 }
@@ -37,9 +37,6 @@ export function createVisitPorts(store: GalleryStoreApi): VisitPorts {
     },
     bindDoor: (bound) => {
       door = bound;
-      return () => {
-        door = null;
-      };
     },
     door: () => door,
     enterHeadset: () => {

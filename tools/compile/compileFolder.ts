@@ -1,9 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hang } from '../../src/domain/hanging/hang';
+import type { Bilingual } from '../../src/domain/language/language';
 import { readExhibition } from '../check/readExhibition';
 import { pictureLookupOf } from '../plates/pictureFiles';
 import { type CompiledFile, compileExhibition } from './compileExhibition';
+
+/** A compiled exhibition: its files, and the words the page shows before any of them arrived. */
+export interface CompiledExhibition {
+  readonly files: readonly CompiledFile[];
+  readonly words: { readonly title: Bilingual; readonly venue: Bilingual };
+}
 
 /**
  * Reads, checks, hangs and compiles an exhibition folder.
@@ -12,7 +19,7 @@ import { type CompiledFile, compileExhibition } from './compileExhibition';
  * @param root repository root, where `textures/manifest.json` stands; a folder's own `pictures.json` goes before it
  * @throws Error that lists every fault (file, path, value, reason) and every exhibit that found no place
  */
-export async function compileFolder(folder: string, root: string): Promise<readonly CompiledFile[]> {
+export async function compileFolder(folder: string, root: string): Promise<CompiledExhibition> {
   const read = await readExhibition(folder);
   if (!read.ok) {
     const lines = read.issues.map(({ file, path: at, value, reason }) => `  ${file} ${at}: ${value} — ${reason}`);
@@ -26,12 +33,14 @@ export async function compileFolder(folder: string, root: string): Promise<reado
     const lines = hung.unplaced.map(({ story, exhibit, reason }) => `  ${story} / ${exhibit}: ${reason}`);
     throw new Error(`${lines.length} exhibits found no place:\n${lines.join('\n')}`);
   }
-  return compileExhibition({
+  const files = compileExhibition({
     catalogue,
     plan,
     hang: hung,
     pictures: pictureLookupOf(await readPictures(folder, root)),
   });
+  const { title, venue } = catalogue.exhibition;
+  return { files, words: { title, venue } };
 }
 
 /** An exhibition folder may bring its own list of drawn pictures, `pictures.json`, in the manifest's format. */

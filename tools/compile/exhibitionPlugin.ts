@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import type { CompiledFile } from './compileExhibition';
-import { compileFolder } from './compileFolder';
+import { type CompiledExhibition, compileFolder } from './compileFolder';
 
 const VIRTUAL = 'virtual:exhibition';
 const RESOLVED = `\0${VIRTUAL}`;
@@ -13,13 +12,13 @@ const RESOLVED = `\0${VIRTUAL}`;
  */
 export function exhibitionPlugin(folder: string): Plugin {
   let config: ResolvedConfig;
-  let compiled: { readonly base: string; readonly files: readonly CompiledFile[] } | null = null;
+  let compiled: (CompiledExhibition & { readonly base: string }) | null = null;
 
   const compile = async () => {
     if (compiled) return compiled;
-    const files = await compileFolder(path.resolve(config.root, folder), config.root);
-    const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
-    compiled = { base: `exhibition/${hash}/`, files };
+    const exhibition = await compileFolder(path.resolve(config.root, folder), config.root);
+    const hash = createHash('sha256').update(JSON.stringify(exhibition)).digest('hex').slice(0, 12);
+    compiled = { ...exhibition, base: `exhibition/${hash}/` };
     return compiled;
   };
 
@@ -35,6 +34,10 @@ export function exhibitionPlugin(folder: string): Plugin {
       if (id !== RESOLVED) return null;
       const { base } = await compile();
       return `export const exhibitionBase = ${JSON.stringify(base)};`;
+    },
+    async transformIndexHtml(html) {
+      const { words } = await compile();
+      return fillIn(html, words);
     },
     async generateBundle() {
       const { base, files } = await compile();
@@ -66,3 +69,17 @@ export function exhibitionPlugin(folder: string): Plugin {
     },
   };
 }
+
+/** Replaces `%title.zh%`, `%venue.en%` and the like by the exhibition's own words, as text. */
+function fillIn(html: string, { title, venue }: CompiledExhibition['words']): string {
+  const words: Readonly<Record<string, string>> = {
+    'title.zh': title.zh,
+    'title.en': title.en,
+    'venue.zh': venue.zh,
+    'venue.en': venue.en,
+  };
+  return html.replaceAll(/%([a-z]+\.[a-z]+)%/g, (_, name: string) => escapeHtml(words[name] ?? ''));
+}
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
