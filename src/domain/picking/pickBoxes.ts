@@ -7,9 +7,7 @@ import type { PickBox } from './pick';
 const LEAST_HALF: Metres = 0.012;
 
 /** The box of a hung exhibit, its frame or its outer size, leaning as it leans. */
-export function exhibitBox(
-  exhibit: Pick<HungExhibit, 'exhibit' | 'centre' | 'size' | 'facing' | 'tilt'>,
-): PickBox {
+export function exhibitBox(exhibit: Pick<HungExhibit, 'exhibit' | 'centre' | 'size' | 'facing' | 'tilt'>): PickBox {
   const { size } = exhibit;
   return {
     id: exhibit.exhibit,

@@ -1,0 +1,40 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo } from 'react';
+import type { PerspectiveCamera } from 'three';
+import { useStore } from 'zustand';
+import { createPictureSource } from '../../assets/pictures';
+import type { HallData } from '../../domain/hall/hall';
+import type { GalleryStoreApi } from '../../state/createGalleryStore';
+import { createExhibitsView } from './createExhibitsView';
+import { exhibitStatsOf } from './exhibitStats';
+
+export interface ExhibitsProps {
+  readonly store: GalleryStoreApi;
+  readonly hall: HallData;
+}
+
+/** Everything hung near the visitor: frames, labels, panels, things, glass. Frees everything when it leaves. */
+export function Exhibits({ store, hall }: ExhibitsProps) {
+  const renderer = useThree((state) => state.gl);
+  const invalidate = useThree((state) => state.invalidate);
+  const quality = useStore(store, (state) => state.quality);
+  const view = useMemo(
+    () => createExhibitsView({ renderer, store, hall, quality, source: createPictureSource(), invalidate }),
+    [renderer, store, hall, quality, invalidate],
+  );
+
+  useEffect(() => {
+    const stats = exhibitStatsOf(store);
+    stats.set(view.stats);
+    return () => {
+      stats.set(null);
+      view.dispose();
+    };
+  }, [view, store]);
+
+  useFrame(({ camera, gl }, delta) => {
+    view.step(camera as PerspectiveCamera, delta, gl.domElement.height);
+  });
+
+  return <primitive object={view.group} />;
+}

@@ -1,0 +1,63 @@
+import { type Form, formOf, painted } from '../../forms/form';
+import { joined, moved } from '../../forms/part';
+import { polygon } from '../../forms/polygon';
+import { box } from '../../forms/solids';
+import { surface } from '../../forms/surface';
+
+const W = 0.145;
+const H = 0.22;
+const D = 0.03;
+/** Thickness of a cloth-covered board, and how far boards stand out over the pages. */
+const BOARD = 0.0028;
+const SQUARE = 0.003;
+
+/** A cloth-bound book lying on its back cover: boards, rounded spine with hinge, page block with its leaves. */
+export function bookForm(): Form {
+  const cloth = { colour: '#ffffff', tint: 1, gloss: 0.12, grain: 0.55 };
+  const spineR = D / 2;
+  const left = -W / 2 + 0.006;
+  const boardW = W / 2 - left;
+  const boardAt = (z: number) => box([boardW, H, BOARD], [left + boardW / 2, 0, z], 0.0006);
+  const spine = surface(14, 1, (u, v) => {
+    const angle = Math.PI / 2 + u * Math.PI;
+    return [left + Math.cos(angle) * 0.0085, (0.5 - v) * H, Math.sin(angle) * spineR];
+  });
+  const spineEnds = [1, -1].map((s) =>
+    surface(14, 1, (u, v) => {
+      const angle = Math.PI / 2 + u * Math.PI;
+      const k = s > 0 ? v : 1 - v;
+      return [left + Math.cos(angle) * 0.0085 * k, (s * H) / 2, Math.sin(angle) * spineR * (0.8 + 0.2 * k)];
+    }),
+  );
+  // The groove where the board hinges.
+  const hinge = (z: number) => box([0.0035, H * 0.995, 0.0007], [left + 0.005, 0, z]);
+  const bands = [-0.33, -0.2, 0.2, 0.33].map((y) =>
+    surface(10, 1, (u, v) => {
+      const angle = Math.PI * 0.72 + u * Math.PI * 0.56;
+      return [left + Math.cos(angle) * 0.0088, y * H + (0.5 - v) * 0.0022, Math.sin(angle) * spineR * 1.01];
+    }),
+  );
+  const pagesW = boardW - SQUARE;
+  const leaves = Array.from({ length: 9 }, (_, n) => {
+    const z = -D / 2 + BOARD + ((n + 0.5) / 9) * (D - 2 * BOARD);
+    const thin = (D - 2 * BOARD) / 9;
+    const out = (n % 3) * 0.00035;
+    return box([pagesW - out, H - 2 * SQUARE - out, thin], [left + (pagesW - out) / 2 - 0.001, 0, z]);
+  });
+  const cover = moved(
+    polygon([
+      [left + 0.004, -H / 2 + 0.0008],
+      [W / 2 - 0.0008, -H / 2 + 0.0008],
+      [W / 2 - 0.0008, H / 2 - 0.0008],
+      [left + 0.004, H / 2 - 0.0008],
+    ]),
+    [0, 0, D / 2 + 0.0001],
+  );
+  return formOf(
+    painted(cloth, boardAt(D / 2 - BOARD / 2), boardAt(-D / 2 + BOARD / 2), spine, ...spineEnds),
+    painted({ ...cloth, colour: '#8c8c8c' }, hinge(D / 2 - 0.0006), hinge(-D / 2 + 0.0006)),
+    painted({ colour: '#c9a45c', gloss: 0.55, metal: 0.8 }, ...bands),
+    painted({ colour: '#e6dcc2', grain: 0.2 }, joined(...leaves)),
+    painted({ ...cloth, cover: true }, cover),
+  );
+}

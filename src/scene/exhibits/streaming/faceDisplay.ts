@@ -1,0 +1,58 @@
+import type { Face } from './face';
+import type { FaceTable } from './faceTable';
+import { isTurned } from './pictureJobs';
+import { NO_SLOT, slotOf } from './slot';
+import type { TierPool } from './tierPool';
+
+/** Keeps the table of what each face shows in step with what lies in the pools. */
+export interface FaceDisplay {
+  readonly faces: () => readonly Face[];
+  readonly setFaces: (faces: readonly Face[]) => void;
+  /** Shows the best there is of a picture; fading since `since`, or at once. Returns whether anything changed. */
+  readonly showBest: (picture: string, since: number | null) => boolean;
+  /** Ends the fade of a picture whose earlier size is going away, and shows the best of what remains. */
+  readonly stepBack: (picture: string) => void;
+  /** Shows paper everywhere. */
+  readonly clear: () => void;
+}
+
+/** Creates a display over pools in rising order of quality. */
+export function createFaceDisplay(pools: readonly TierPool[], table: FaceTable): FaceDisplay {
+  const best = pools.toReversed();
+  let faces: readonly Face[] = [];
+  let rows = new Map<string, number>();
+
+  const bestSlot = (face: Face): number => {
+    for (const pool of best) {
+      const layer = pool.tier.faces.includes(face.kind) ? pool.layerOf(face.path) : null;
+      if (layer !== null) return slotOf(pool.index, layer, isTurned(pool, face));
+    }
+    return NO_SLOT;
+  };
+  const showBest = (picture: string, since: number | null): boolean => {
+    const row = rows.get(picture);
+    const face = row === undefined ? undefined : faces[row];
+    if (row === undefined || !face) return false;
+    const slot = bestSlot(face);
+    if (slot === table.shown(row)) return false;
+    table.show(row, slot, since);
+    return true;
+  };
+
+  return {
+    faces: () => faces,
+    setFaces: (next) => {
+      faces = next;
+      rows = new Map(next.map((face, row) => [face.path, row]));
+      table.reset(next.length);
+      next.forEach((face, row) => table.show(row, bestSlot(face), null));
+    },
+    showBest,
+    stepBack: (picture) => {
+      const row = rows.get(picture);
+      if (row !== undefined) table.endFade(row);
+      showBest(picture, null);
+    },
+    clear: () => faces.forEach((_, row) => table.show(row, NO_SLOT, null)),
+  };
+}

@@ -1,0 +1,146 @@
+/**
+ * Brings the pictures near the visitor to the card: what is largest on the screen first, four at a time, a budget of
+ * bytes per frame, and fades better ones in over what was there. A picture that fails stays paper; the visit goes on.
+ */
+import type { ExternalTexture, WebGLRenderer } from 'three';
+import type { PictureSource } from '../../../assets/pictures';
+import type { Quality } from '../../../state/galleryState';
+import type { Face } from './face';
+import { createFaceDisplay } from './faceDisplay';
+import type { FaceTable } from './faceTable';
+import { createPictureJobs, type PictureJob } from './pictureJobs';
+import { planJobs } from './planJobs';
+import { type Eye, measureFaces } from './rankFaces';
+import { createTierPool, type TierPool } from './tierPool';
+import { TIERS, type TierName } from './tiers';
+
+export interface PictureStreamOptions {
+  readonly renderer: WebGLRenderer;
+  readonly source: PictureSource;
+  readonly quality: Quality;
+  readonly table: FaceTable;
+  /** Asks for a frame. */
+  readonly invalidate: () => void;
+  /** Says that work began; the result is called when all of it has ended. */
+  readonly begin: () => () => void;
+  /** Told of a tier's texture when it comes to be. */
+  readonly onTexture: (tier: TierName, texture: ExternalTexture) => void;
+}
+
+export interface PictureStream {
+  /** Shows these faces from now on; rows of the table follow their order. */
+  readonly setFaces: (faces: readonly Face[]) => void;
+  /** Weighs all faces again for where the eye is now. */
+  readonly refresh: (eye: Eye) => void;
+  /** One frame's share of work. `delta` in seconds; returns the stream's own time for the fades. */
+  readonly advance: (delta: number) => number;
+  /** After a lost context came back. */
+  readonly restore: () => void;
+  readonly stats: () => StreamStats;
+  readonly dispose: () => void;
+}
+
+/** What the pictures cost. */
+export interface StreamStats {
+  /** Held on the card by all tiers. */
+  readonly textureBytes: number;
+  /** Uploaded in the last frame, at most in any frame, and in all. */
+  readonly uploadBytes: number;
+  readonly peakUploadBytes: number;
+  readonly uploadedBytes: number;
+}
+
+/** Bytes per frame; DESIGN 6 allows 2 MB with everything else. */
+const BUDGET = 1_400_000;
+/** Seconds of a change from small to large; must equal `FADE` of the shaders, which import it. */
+export const FADE = 0.28;
+
+/** Creates an empty stream. */
+export function createPictureStream(options: PictureStreamOptions): PictureStream {
+  const { invalidate, table } = options;
+  const pools = TIERS.map((tier, index) =>
+    createTierPool(options.renderer, tier, index, options.quality, ({ texture }) =>
+      options.onTexture(tier.name, texture),
+    ),
+  );
+  const display = createFaceDisplay(pools, table);
+  const failed = new Set<string>();
+  const bytes = { last: 0, peak: 0, all: 0 };
+  let sizes = new Float32Array(0);
+  let time = 0;
+  let fadesUntil = 0;
+  let end: (() => void) | null = null;
+
+  const report = (): void => {
+    const isBusy = jobs.isBusy() || time < fadesUntil;
+    if (isBusy) end ??= options.begin();
+    else {
+      end?.();
+      end = null;
+    }
+  };
+  const jobs = createPictureJobs({
+    source: options.source,
+    onReady: ({ pool, picture }: PictureJob) => {
+      pool.markReady(picture);
+      if (display.showBest(picture, time)) fadesUntil = time + FADE;
+    },
+    onFailed: ({ pool, picture }) => {
+      failed.add(nameOf(pool, picture));
+      pool.drop(picture);
+    },
+    onChange: () => {
+      if (jobs.hasUploads()) invalidate();
+      report();
+    },
+  });
+
+  return {
+    setFaces: (faces) => {
+      sizes = new Float32Array(faces.length);
+      display.setFaces(faces);
+    },
+    refresh: (eye) => {
+      measureFaces(display.faces(), eye, sizes);
+      jobs.plan(
+        planJobs({
+          pools,
+          faces: display.faces(),
+          sizes,
+          isWanted: (pool, face) => !failed.has(nameOf(pool, face.path)),
+          waiting: jobs.waiting(),
+          onEvicted: display.stepBack,
+        }),
+      );
+    },
+    advance: (delta) => {
+      time += Math.min(delta, 0.1);
+      bytes.last = jobs.upload(BUDGET);
+      bytes.peak = Math.max(bytes.peak, bytes.last);
+      bytes.all += bytes.last;
+      if (jobs.hasUploads() || time < fadesUntil) invalidate();
+      report();
+      return time;
+    },
+    restore: () => {
+      jobs.clear();
+      failed.clear();
+      for (const pool of pools) pool.restore();
+      display.clear();
+    },
+    stats: () => ({
+      textureBytes: pools.reduce((sum, pool) => sum + (pool.array()?.bytes ?? 0), 0),
+      uploadBytes: bytes.last,
+      peakUploadBytes: bytes.peak,
+      uploadedBytes: bytes.all,
+    }),
+    dispose: () => {
+      jobs.clear();
+      for (const pool of pools) pool.dispose();
+      end?.();
+      end = null;
+    },
+  };
+}
+
+const nameOf = (pool: TierPool, picture: string): string => `${pool.tier.name} ${picture}`;
