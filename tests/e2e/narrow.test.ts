@@ -1,0 +1,65 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { arrive, shareBrowser } from '../support/visitPage';
+
+shareBrowser();
+
+/** Whether the page, or a dialog on it, has to be scrolled sideways. */
+function overflow(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const boxes = [
+      document.documentElement,
+      ...document.querySelectorAll('dialog, [role="dialog"], [role="dialog"] > *'),
+    ];
+    return boxes
+      .filter((box) => box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).overflowX !== 'hidden')
+      .map((box) => `${box.tagName.toLowerCase()} ${box.scrollWidth} > ${box.clientWidth}`);
+  });
+}
+
+describe.each([
+  ['a page 320 px wide', { viewport: { width: 320, height: 568 } }, '100%'],
+  ['text at 200 %', { viewport: { width: 640, height: 480 } }, '200%'],
+])('%s', (_name, context, textSize) => {
+  it('needs no scrolling sideways: landing, panel, list, plan, settings', async () => {
+    const visit = await arrive({ ...context, address: '?lang=zh' });
+    const { page, settled } = visit;
+    await page.addStyleTag({ content: `html { font-size: ${textSize} !important }` });
+    await settled();
+    expect(await overflow(page), 'landing').toEqual([]);
+
+    await page.evaluate(() => window.visit.open('snow-suitcase'));
+    await page.getByRole('dialog').locator('section').first().waitFor();
+    expect(await overflow(page), 'panel').toEqual([]);
+    const close = page.getByRole('dialog').getByRole('button', { name: '关闭' });
+    expect(await close.isVisible()).toBe(true);
+    await close.click();
+    await settled();
+
+    for (const name of ['展品列表', '平面图', '设置']) {
+      await page.getByRole('button', { name }).first().click();
+      await page.getByRole('dialog').waitFor();
+      await page.waitForTimeout(300);
+      expect(await overflow(page), name).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    await visit.close();
+  });
+});
+
+it('targets of the tools are at least 44 px wide and high', async () => {
+  const visit = await arrive({ viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true });
+  await visit.settled();
+  const small = await visit.page.evaluate(() =>
+    [...document.querySelectorAll('nav button')]
+      .map((button) => ({
+        label: button.getAttribute('aria-label') ?? button.textContent,
+        box: button.getBoundingClientRect(),
+      }))
+      .filter(({ box }) => box.width > 0 && (box.width < 43.5 || box.height < 43.5))
+      .map(({ label, box }) => `${label}: ${box.width} x ${box.height}`),
+  );
+  expect(small).toEqual([]);
+  await visit.close();
+});

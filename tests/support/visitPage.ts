@@ -1,0 +1,63 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import type { VisitState } from '../../src/app/visitContract';
+import { launchBrowser } from '../../tools/browser/launchBrowser';
+import { openVisit, type PageFaults, settle, watchPage } from '../../tools/browser/openVisit';
+
+/** A page on the built site, with what went wrong on it so far. */
+export interface Visit {
+  readonly page: Page;
+  readonly faults: PageFaults;
+  readonly state: () => Promise<VisitState>;
+  /** Waits until nothing moves, loads or fades. */
+  readonly settled: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Query and hash below the site's base. */
+  readonly address?: string;
+  /** Script run in the page before ours. */
+  readonly before?: string;
+  /** Called before the page is opened. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+let browser: Browser;
+
+/** One browser for a test file; call it at the top of the file. */
+export function shareBrowser(): void {
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+}
+
+/** Arrives at the built site and waits for the first picture. Motion is reduced unless asked otherwise. */
+export async function arrive(options: VisitOptions = {}): Promise<Visit> {
+  const { address = '?lang=en', before, prepare, ...context } = options;
+  const siteUrl = inject('siteUrl');
+  const opened = await browser.newContext({
+    viewport: { width: 640, height: 360 },
+    deviceScaleFactor: 1,
+    reducedMotion: 'reduce',
+    ...context,
+  });
+  const page = await opened.newPage();
+  const faults = watchPage(page, siteUrl);
+  if (before !== undefined) await page.addInitScript({ content: before });
+  await prepare?.(page);
+  await openVisit(page, siteUrl, address);
+  return {
+    page,
+    faults,
+    state: () => page.evaluate(() => window.visit.state()),
+    settled: () => settle(page),
+    close: () => opened.close(),
+  };
+}
+
+/** Nothing went wrong: no page error, no unexpected console line, no request off our own origin. */
+export function expectNoFaults({ faults }: Visit): void {
+  expect(faults).toEqual({ errors: [], console: [], offOrigin: [] });
+}
