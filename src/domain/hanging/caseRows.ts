@@ -15,6 +15,8 @@ const TOP_AIR: Metres = 0.03;
 const HIGHEST: Metres = 2.0;
 /** From deck to shelf in a wall case. */
 const SHELF_STEP: Metres = 0.5;
+/** From this load on the back of a table is used too. */
+const BACK_LOAD = 0.8;
 /** Between label and thing, and between label and glass. */
 export const LABEL_AIR: Metres = 0.02;
 
@@ -110,26 +112,32 @@ function preference(row: CaseRow, thing: CaseThing): number {
 }
 
 function takes(open: OpenCase, row: CaseRow, thing: CaseThing, load: number, file: HangFile, rules: Rules): boolean {
+  if (!suits(open, row, thing, load)) return false;
+  const trial = { ...row, things: [...row.things, thing] };
+  const rows = open.rows.map((other) => (other === row ? trial : other));
+  return fitsLength({ ...open, rows }, load, rules) && fitsDepth(open, trial, rows, file);
+}
+
+function suits(open: OpenCase, row: CaseRow, thing: CaseThing, load: number): boolean {
   if (thing.rise > row.clear + 1e-9) return false;
-  if (row.role === 'shelf' && thing.isFine) return false;
-  if (row.role === 'tall' && thing.rise <= (open.rows[0]?.clear ?? 0)) return false;
-  if (row.role === 'back' && load < 0.8) return false;
-  const things = [...row.things, thing];
-  const trial = { ...open, rows: open.rows.map((other) => (other === row ? { ...row, things } : other)) };
-  const fitsLength = trial.rows.every((other) => {
-    const length = lengthOf(other.things, rules) + 2 * rules.caseGap;
-    const allowed = spanOf(trial, other, rules);
-    return (
-      other.things.length === 0 ||
-      other.role === 'tall' ||
-      length <= Math.max(allowed * load, other.things.length === 1 ? allowed : 0) + 1e-9
-    );
+  if (row.role === 'shelf') return !thing.isFine;
+  if (row.role === 'tall') return thing.rise > (open.rows[0]?.clear ?? 0);
+  return row.role !== 'back' || load >= BACK_LOAD;
+}
+
+/** Rows stay within their load; one thing alone may fill its row. */
+function fitsLength(open: OpenCase, load: number, rules: Rules): boolean {
+  return open.rows.every((row) => {
+    const allowed = spanOf(open, row, rules);
+    if (row.things.length === 0) return true;
+    if (row.role === 'tall') return allowed <= open.length + 1e-9;
+    const share = row.things.length === 1 ? 1 : load;
+    return lengthOf(row.things, rules) + 2 * rules.caseGap <= allowed * share + 1e-9;
   });
-  if (!fitsLength || (row.role === 'tall' && spanOf(trial, { ...row, things }, rules) > open.length)) return false;
-  const depth = trial.rows
-    .filter((other) => other.role === 'front' || other.role === 'back')
-    .reduce((sum, other) => sum + depthOf(other.things, file), 0);
-  return row.role === 'front' || row.role === 'back'
-    ? depth <= open.depth + 1e-9
-    : depthOf(things, file) <= open.depth + 1e-9;
+}
+
+/** Both sides of a table share its depth; the boards of a wall case have it each. */
+function fitsDepth(open: OpenCase, row: CaseRow, rows: readonly CaseRow[], file: HangFile): boolean {
+  const sharing = row.role === 'front' || row.role === 'back' ? rows : [row];
+  return sharing.reduce((sum, other) => sum + depthOf(other.things, file), 0) <= open.depth + 1e-9;
 }

@@ -5,8 +5,8 @@ import { checkFloor } from './checkFloor';
 import { checkStanding } from './checkStanding';
 import { checkWalls } from './checkWalls';
 import type { Hangable } from './hang';
-import type { Hang } from './placement';
-import type { HangFile } from './schemas';
+import type { Hang, Placement } from './placement';
+import type { HangFile, Run } from './schemas';
 import type { Violation } from './violation';
 
 /**
@@ -70,27 +70,30 @@ function checkPlaces(hang: Hang, catalogue: Hangable): Violation[] {
 
 /** A story's exhibits and panel stand in the zones of its run, apart from what the curator put elsewhere. */
 function checkTogether(hang: Hang, file: HangFile): Violation[] {
-  return [
-    ...hang.placements.map((item) => ({ ...item, exhibit: item.exhibit as string | null })),
-    ...hang.panels.map((panel) => ({ ...panel, exhibit: null })),
-  ].flatMap((item): Violation[] => {
-    const run = file.runs.find((candidate) => candidate.story === item.story);
-    const override = item.exhibit === null ? undefined : file.overrides[item.exhibit];
-    const isElsewhere = override?.case !== undefined || override?.plinth !== undefined || override?.wall !== undefined;
-    const isListed =
-      'support' in item && item.support.kind === 'case' && (run?.cases?.includes(item.support.case) ?? false);
-    const isOnPlinth =
-      'support' in item && item.support.kind === 'plinth' && (run?.plinths?.includes(item.support.plinth) ?? false);
-    if (!run || run.zones.includes(item.zone) || isElsewhere || isListed || isOnPlinth) return [];
-    return [
-      {
-        story: item.story,
-        exhibit: item.exhibit,
-        rule: 'a story stays together',
-        where: item.zone,
-        found: item.zone,
-        wanted: run.zones.join(', '),
-      },
-    ];
+  const runs = new Map(file.runs.map((run) => [run.story, run]));
+  const isAway = (story: string, zone: string): boolean => runs.get(story)?.zones.includes(zone) === false;
+  const away = (story: string, exhibit: string | null, zone: string): Violation => ({
+    story,
+    exhibit,
+    rule: 'a story stays together',
+    where: zone,
+    found: zone,
+    wanted: runs.get(story)?.zones.join(', ') ?? '',
   });
+  return [
+    ...hang.placements
+      .filter((item) => isAway(item.story, item.zone) && !isChosen(item, runs.get(item.story), file))
+      .map((item) => away(item.story, item.exhibit, item.zone)),
+    ...hang.panels
+      .filter((panel) => isAway(panel.story, panel.zone))
+      .map((panel) => away(panel.story, null, panel.zone)),
+  ];
+}
+
+/** The curator named this very place: an override, or a case or plinth listed for the run. */
+function isChosen({ exhibit, support }: Placement, run: Run | undefined, file: HangFile): boolean {
+  const { wall, case: inCase, plinth } = file.overrides[exhibit] ?? {};
+  const listed = [...(run?.cases ?? []), ...(run?.plinths ?? []), inCase, plinth];
+  if (support.kind === 'case') return listed.includes(support.case);
+  return support.kind === 'plinth' ? listed.includes(support.plinth) : wall !== undefined;
 }

@@ -17,7 +17,7 @@ export interface PlacedBlock {
 }
 
 /** What an unwished arrangement costs, in square metres of gap error. */
-const COST = { storyInsideRun: 1.6, panelLast: 0.5, emptyEndPerMetre: 0.03, emptyBeforePerMetre: 0.1 };
+const COST = { storyInsideRun: 1.6, panelLast: 1.2, emptyEndPerMetre: 0.03, emptyBeforePerMetre: 0.1 };
 /** Runs shorter than this may be filled closer to their ends. */
 const SHORT_RUN: Metres = 1.6;
 const SHORT_MARGIN: Metres = 0.15;
@@ -35,8 +35,8 @@ export function fillFaces(
   rules: Rules,
 ): PlacedBlock[] | null {
   const n = blocks.length;
-  const best: number[][] = runs.map(() => new Array<number>(n + 1).fill(Number.POSITIVE_INFINITY));
-  const cameFrom: number[][] = runs.map(() => new Array<number>(n + 1).fill(-1));
+  const best: number[][] = runs.map(() => Array.from({ length: n + 1 }, () => Number.POSITIVE_INFINITY));
+  const cameFrom: number[][] = runs.map(() => Array.from({ length: n + 1 }, () => -1));
   runs.forEach((run, r) => {
     for (let start = 0; start <= n; start += 1) {
       const before =
@@ -88,12 +88,12 @@ function costOf(run: Run1D, blocks: readonly Block[], isDone: boolean, density: 
   return (
     (gaps + 2) * gapError(air - density.wish) +
     breaks * COST.storyInsideRun +
-    (isPanelLast && gaps > 0 ? COST.panelLast : 0)
+    (isPanelLast && (gaps > 0 || run.length >= SHORT_RUN) ? COST.panelLast : 0)
   );
 }
 
 /** Square of the error; where there is much more room than wished, the rest hardly counts. */
-const gapError = (error: Metres): number => (error > 0 ? error ** 2 / (1 + 3 * error ** 2) : error ** 2);
+const gapError = (error: Metres): number => (error > 0 ? error ** 2 / (1 + error ** 2) : error ** 2);
 
 /** Equal gaps, the group centred on its run. */
 function spread(run: Run1D, blocks: readonly Block[], density: Density, rules: Rules): PlacedBlock[] {

@@ -73,8 +73,8 @@ describe('filling runs of wall', () => {
 
   it('rather begins a story on a wall of its own', () => {
     const runs = [
-      { id: 'first', length: 6 },
-      { id: 'second', length: 6 },
+      { id: 'first', length: 5 },
+      { id: 'second', length: 4 },
     ];
     const placed = fillFaces(
       runs,
