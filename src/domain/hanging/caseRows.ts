@@ -16,7 +16,7 @@ const HIGHEST: Metres = 2.0;
 /** From deck to shelf in a wall case. */
 const SHELF_STEP: Metres = 0.5;
 /** From this load on the back of a table is used too. */
-const BACK_LOAD = 0.8;
+const BACK_LOAD = 1;
 /** Between label and thing, and between label and glass. */
 export const LABEL_AIR: Metres = 0.02;
 
