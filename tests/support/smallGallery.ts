@@ -93,6 +93,7 @@ export function aHall(overrides: Partial<HallData> = {}): HallData {
       entrance: { at: [1, 5], headingDeg: 90 },
     },
     features: [],
+    shelves: [],
     cells: [aCellHead()],
     counts: { artifacts: 2, photographs: 1 },
     ...overrides,

@@ -60,6 +60,7 @@ function hallOf({ catalogue, plan, hang, pictures }: CompileInput): HallData {
     sections: exhibition.sections.map(({ id, title, text, accent }) => ({ id, title, text, accent })),
     palette: exhibition.palette,
     plan: visitPlan,
+    shelves: hang.shelves,
     features: featurePlaques(plan).map((plaque) => ({ ...plaque, picture: pictures.feature(plaque.id) })),
     cells: catalogue.stories.map((story) => headOf(catalogue, story, hang)),
     counts: { artifacts: catalogue.exhibits.length - photographs, photographs },

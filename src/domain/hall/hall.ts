@@ -3,7 +3,7 @@
  * needs `HallData` only; cells (one per story) and records arrive as the visitor nears them.
  */
 import type { Exhibit, Exhibition, Kind, Person, Place, Section, TimelineEvent } from '../catalogue/schemas';
-import type { Placement, StoryPanel } from '../hanging/placement';
+import type { Hang, Placement, StoryPanel } from '../hanging/placement';
 import type { Bilingual } from '../language/language';
 import type { Plan } from '../plan/schemas';
 import type { HallPoint, Metres, PlanPoint, Pose } from '../units';
@@ -84,6 +84,8 @@ export interface HallData {
   readonly palette: Readonly<Record<string, string>>;
   readonly plan: Omit<Plan, '$schema' | 'title' | 'status'>;
   readonly features: readonly FeaturePicture[];
+  /** Boards in the wall cases. */
+  readonly shelves: Hang['shelves'];
   readonly cells: readonly CellHead[];
   readonly counts: { readonly artifacts: number; readonly photographs: number };
 }

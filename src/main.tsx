@@ -1,4 +1,0 @@
-import { startApp } from './app/startApp';
-
-const root = document.getElementById('root');
-if (root) startApp(root);
