@@ -8,11 +8,12 @@ export interface Preferences {
 }
 
 /** What the address and the browser say about how this visitor wants to visit. The address wins. */
-export function readPreferences({ location, navigator, matchMedia, devicePixelRatio, screen }: Window): Preferences {
+export function readPreferences(page: Window): Preferences {
+  const { location, navigator, devicePixelRatio, screen } = page;
   const query = new URLSearchParams(location.search);
   const asked = query.get('lang');
   const language = LANGUAGES.find((known) => known === asked) ?? (navigator.language.startsWith('zh') ? 'zh' : 'en');
-  const motion = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full';
+  const motion = page.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full';
   return { language, motion, quality: askedQuality(query.get('quality')) ?? fittingQuality(screen, devicePixelRatio) };
 }
 

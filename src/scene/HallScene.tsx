@@ -2,6 +2,7 @@ import type { HallData } from '../domain/hall/hall';
 import type { GalleryStoreApi } from '../state/createGalleryStore';
 import { Exhibits } from './exhibits/Exhibits';
 import { Hall } from './hall/Hall';
+import { Picking } from './picking/Picking';
 import { SceneExtension } from './sceneExtension';
 import { Walker } from './visitor/Walker';
 
@@ -18,6 +19,7 @@ export function HallScene({ store, hall, onFirstPicture }: HallSceneProps) {
       <Walker store={store} hall={hall} />
       <Hall store={store} hall={hall} onFirstPicture={onFirstPicture} />
       <Exhibits store={store} hall={hall} />
+      <Picking store={store} hall={hall} />
       <SceneExtension store={store} />
     </>
   );

@@ -54,6 +54,7 @@ export function testHall(overrides: Partial<HallData> = {}): HallData {
       entrance: { at: [2, 5], headingDeg: 90 },
     },
     features: [],
+    shelves: [],
     cells: [],
     counts: { artifacts: 0, photographs: 0 },
     ...overrides,

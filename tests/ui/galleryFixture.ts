@@ -180,6 +180,7 @@ export const HALL: HallData = {
     entrance: { at: [1, 3], headingDeg: 90 },
   },
   features: [],
+  shelves: [],
   cells: [
     {
       story: 'luggage',

@@ -12,7 +12,11 @@ export function visitorActions({ store }: SliceContext): VisitorActions {
   const { getState: get, setState: set } = store;
   const serial = (): number => get().errand.serial + 1;
   return {
-    walkTo: (to) => set({ errand: { kind: 'walk', to, serial: serial() } }),
+    walkTo: (to) => {
+      // Walking on leaves an open panel behind; there is then nothing to be brought back to.
+      if (get().open !== null) set({ open: null, openedVia: null, returnPose: null });
+      set({ errand: { kind: 'walk', to, serial: serial() } });
+    },
     hopTo: (to) => set({ errand: { kind: 'hop', to, serial: serial() } }),
     hopToStory: (story) => {
       const { hall, visit } = get();
