@@ -21,6 +21,7 @@ const HOUSE: Readonly<Record<string, string>> = {
   door: '#2b2724',
   coping: '#1d1c1b',
   metal: '#1b1b1c',
+  track: '#3c3b3a',
   gap: '#0e0e0e',
 };
 

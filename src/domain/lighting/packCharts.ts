@@ -4,8 +4,8 @@ import type { Surface } from './surface';
 export const COARSE_DENSITY = 4;
 /** Fine texels per coarse texel, each way. */
 export const FINE = 4;
-/** Empty coarse texels between two charts. */
-const GUTTER = 1;
+/** Empty coarse texels between two charts: one belongs to each, so that filtering never reaches a stranger. */
+const GUTTER = 2;
 
 /** A chart's place in its atlas, in coarse texels from the top left, gutters not included. */
 export interface Chart {

@@ -1,11 +1,12 @@
 import { addAfterEffect, useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
+import { Vector3 } from 'three';
 import { useStore } from 'zustand';
 import type { HallData } from '../../domain/hall/hall';
 import { activityOf } from '../../state/activity';
 import type { GalleryStoreApi } from '../../state/createGalleryStore';
-import { createHallLight } from '../lighting/createHallLight';
-import { createHallModel } from './createHallModel';
+import { hallStatsOf } from '../lighting/hallStats';
+import { createHallView } from './createHallView';
 
 export interface HallProps {
   readonly store: GalleryStoreApi;
@@ -20,39 +21,44 @@ export function Hall({ store, hall, onFirstPicture }: HallProps) {
   const invalidate = useThree((state) => state.invalidate);
   const quality = useStore(store, (state) => state.quality);
   const isLost = useStore(store, (state) => state.rendering === 'lost');
-  const model = useMemo(() => createHallModel(hall), [hall]);
-  const tell = useRef(onFirstPicture);
-  tell.current = onFirstPicture;
-
-  const light = useMemo(
-    () => createHallLight({ renderer, parts: model.parts, activity: activityOf(store), invalidate }),
-    [renderer, model, store, invalidate],
+  const eye = useMemo(() => new Vector3(), []);
+  const tell = useRef<(() => void) | null>(onFirstPicture);
+  const view = useMemo(
+    () => createHallView({ renderer, hall, activity: activityOf(store), invalidate: () => invalidate() }),
+    [renderer, hall, store, invalidate],
   );
 
-  useEffect(() => () => model.dispose(), [model]);
+  useEffect(() => {
+    const stats = hallStatsOf(store);
+    stats.set(view.stats);
+    return () => {
+      stats.set(null);
+      view.dispose();
+    };
+  }, [view, store]);
+
   useEffect(() => {
     if (isLost) return;
     let unlisten = () => {};
-    light.start().then(() => {
+    void view.start(store.getState().pose).then(() => {
       unlisten = addAfterEffect(() => {
         unlisten();
-        tell.current();
+        tell.current?.();
+        tell.current = null;
       });
       invalidate();
     });
     return () => {
       unlisten();
-      light.stop();
+      view.stop();
     };
-  }, [light, isLost, invalidate]);
-  useEffect(() => {
-    light.choose(quality);
-  }, [light, quality]);
+  }, [view, store, isLost, invalidate]);
 
-  useFrame(({ camera }, delta) => {
-    model.look(camera.position.y, quality !== 'low');
-    light.step(camera.position, delta);
-  });
+  useEffect(() => view.choose(quality), [view, quality]);
+  // A headset's camera moves within a space that is itself placed in the hall.
+  useFrame(({ camera }, delta) =>
+    view.step(camera.parent ? eye.setFromMatrixPosition(camera.matrixWorld) : camera.position, delta),
+  );
 
-  return <primitive object={model.group} />;
+  return <primitive object={view.group} />;
 }

@@ -16,7 +16,7 @@ const GRID_ROOM: Metres = 5.6;
 
 /** The lighting grid of the halls in one atlas: beams both ways under the ceiling, lit by the ceiling's light. */
 export function beamQuads(plan: BuiltPlan, own: readonly Surface[], maker: PatchMaker): readonly Quad[] {
-  const paint = { ...maker.paintOf('metal') };
+  const paint = maker.paintOf('track');
   return own
     .filter(({ part }) => part === 'ceiling')
     .flatMap((ceiling) => {

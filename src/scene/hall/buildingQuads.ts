@@ -2,7 +2,6 @@ import type { Block, BlockKind, BuiltPlan } from '../../domain/lighting/block';
 import { blocksOf } from '../../domain/lighting/blocksOf';
 import type { Surface } from '../../domain/lighting/surface';
 import type { Metres } from '../../domain/units';
-import { beamQuads } from './beamQuads';
 import { benchQuads } from './benchQuads';
 import { boardQuads } from './boardQuads';
 import { leafQuads } from './leafQuads';
@@ -35,7 +34,6 @@ export function buildingQuads(
     if (surface.part === 'floor') floor.push(whole(surface, maker));
     else building.push(...(block ? DRAWN[block.kind](surface, maker, block) : [whole(surface, maker)]));
   }
-  building.push(...beamQuads(plan, own, maker));
   return { building, floor };
 }
 

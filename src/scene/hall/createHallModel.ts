@@ -1,92 +1,104 @@
 import { Group, Mesh } from 'three';
 import type { HallData } from '../../domain/hall/hall';
-import { packCharts } from '../../domain/lighting/packCharts';
+import type { Fixtures } from '../../domain/lighting/fixtures';
+import { type Atlas, packCharts } from '../../domain/lighting/packCharts';
+import type { Surface } from '../../domain/lighting/surface';
 import { surfacesOf } from '../../domain/lighting/surfacesOf';
 import { surfacesPrint } from '../../domain/lighting/surfacesPrint';
-import { createGrainTexture, createSurfaceMaterials, type SurfaceMaterials } from '../materials/createSurfaceMaterials';
+import type { LitPart } from '../lighting/createHallLight';
+import { createGrainTexture, createSurfaceMaterials } from '../materials/createSurfaceMaterials';
 import { buildingQuads } from './buildingQuads';
+import { overheadQuads } from './overheadQuads';
 import { quadGeometry } from './quadMesh';
-import { createPatchMaker } from './surfacePatch';
+import { createPatchMaker, type PatchMaker } from './surfacePatch';
 
 /** Draw order: the mirrored building first, then the building, then the floor over both. */
-const MIRROR_ORDER = -30;
-const BUILDING_ORDER = -20;
-const FLOOR_ORDER = -10;
-/** Seen from above this height (a bird's-eye picture) the mirrored building would show around the floor. */
-const BIRDS_EYE = 5;
+const ORDER = { mirror: -30, building: -20, overhead: -15, floor: -10 } as const;
+/** Seen from above this height (a bird's-eye picture), what hangs below the ceiling would hide the halls. */
+const BIRDS_EYE = 4.8;
 
 /** One atlas' part of the building. */
-export interface HallPart {
-  readonly atlas: string;
-  /** Print of its surfaces, to be compared with the bake's. */
-  readonly print: string;
-  readonly materials: SurfaceMaterials;
-  /** Bounds on the plan. */
-  readonly min: { readonly x: number; readonly z: number };
-  readonly max: { readonly x: number; readonly z: number };
+export interface HallPart extends LitPart {
+  readonly maker: PatchMaker;
+  readonly hangOverhead: (fixtures: Fixtures | null) => void;
+  /** Called before drawing with the eye's height and whether the floor mirrors. */
+  readonly look: (eyeHeight: number, isMirroring: boolean) => void;
+  readonly dispose: () => void;
 }
 
 /** The drawn building: walls, floors, ceilings, furniture bodies. */
 export interface HallModel {
   readonly group: Group;
+  readonly surfaces: readonly Surface[];
   readonly parts: readonly HallPart[];
-  /** Called before drawing with the eye's height and whether the floor mirrors. */
-  readonly look: (eyeHeight: number, mirrors: boolean) => void;
   readonly dispose: () => void;
 }
 
-/** Builds the drawn halls: three meshes per atlas (building, floor, mirror), whatever they hold. */
-export function createHallModel(hall: Pick<HallData, 'plan' | 'palette' | 'sections'>): HallModel {
+type DrawnHall = Pick<HallData, 'plan' | 'palette' | 'sections'>;
+
+/** Builds the drawn halls: four meshes per atlas (building, overhead, floor, mirror), whatever they hold. */
+export function createHallModel(hall: DrawnHall): HallModel {
   const surfaces = surfacesOf(hall.plan);
   const grain = createGrainTexture();
   const group = new Group();
   group.name = 'building';
-  const disposals: (() => void)[] = [() => grain.dispose()];
-  const mirrors: Mesh[] = [];
-
-  const parts = packCharts(surfaces).map((atlas): HallPart => {
-    const quads = buildingQuads(hall.plan, surfaces, atlas.id, createPatchMaker(atlas, hall));
-    const building = quadGeometry(quads.building);
-    const floor = quadGeometry(quads.floor);
-    const materials = createSurfaceMaterials(grain);
-    const mirror = new Mesh(building, materials.mirror);
-    mirror.scale.y = -1;
-    mirrors.push(mirror);
-    addStill(group, mirror, MIRROR_ORDER, `mirror ${atlas.id}`);
-    addStill(group, new Mesh(building, materials.building), BUILDING_ORDER, `building ${atlas.id}`);
-    addStill(group, new Mesh(floor, materials.floor), FLOOR_ORDER, `floor ${atlas.id}`);
-    disposals.push(
-      () => building.dispose(),
-      () => floor.dispose(),
-      materials.dispose,
-    );
-    const box = floor.boundingBox;
-    return {
-      atlas: atlas.id,
-      print: surfacesPrint(surfaces, atlas.id),
-      materials,
-      min: { x: box?.min.x ?? 0, z: box?.min.z ?? 0 },
-      max: { x: box?.max.x ?? 0, z: box?.max.z ?? 0 },
-    };
-  });
-
+  const parts = packCharts(surfaces).map((atlas) => createPart(hall, surfaces, atlas, grain, group));
   return {
     group,
+    surfaces,
     parts,
-    look: (eyeHeight, isMirroring) => {
-      for (const mirror of mirrors) mirror.visible = isMirroring && eyeHeight < BIRDS_EYE;
-    },
     dispose: () => {
-      for (const dispose of disposals) dispose();
+      for (const part of parts) part.dispose();
+      grain.dispose();
       group.clear();
     },
   };
 }
 
-function addStill(group: Group, mesh: Mesh, order: number, name: string): void {
-  mesh.name = name;
+function createPart(
+  hall: DrawnHall,
+  surfaces: readonly Surface[],
+  atlas: Atlas,
+  grain: ReturnType<typeof createGrainTexture>,
+  group: Group,
+): HallPart {
+  const maker = createPatchMaker(atlas, hall);
+  const materials = createSurfaceMaterials(grain);
+  const quads = buildingQuads(hall.plan, surfaces, atlas.id, maker);
+  const overheadOf = (fixtures: Fixtures | null) =>
+    quadGeometry(overheadQuads(hall.plan, surfaces, atlas.id, maker, fixtures));
+  const building = still(new Mesh(quadGeometry(quads.building), materials.building), ORDER.building);
+  const floor = still(new Mesh(quadGeometry(quads.floor), materials.floor), ORDER.floor);
+  const overhead = still(new Mesh(overheadOf(null), materials.building), ORDER.overhead);
+  const mirror = new Mesh(building.geometry, materials.mirror);
+  mirror.scale.y = -1;
+  group.add(building, overhead, floor, still(mirror, ORDER.mirror));
+  const box = floor.geometry.boundingBox;
+  return {
+    atlas: atlas.id,
+    print: surfacesPrint(surfaces, atlas.id),
+    materials,
+    maker,
+    min: { x: box?.min.x ?? 0, z: box?.min.z ?? 0 },
+    max: { x: box?.max.x ?? 0, z: box?.max.z ?? 0 },
+    hangOverhead: (fixtures) => {
+      overhead.geometry.dispose();
+      overhead.geometry = overheadOf(fixtures);
+    },
+    look: (eyeHeight, isMirroring) => {
+      overhead.visible = eyeHeight < BIRDS_EYE;
+      mirror.visible = isMirroring && eyeHeight < BIRDS_EYE;
+    },
+    dispose: () => {
+      for (const { geometry } of [building, floor, overhead]) geometry.dispose();
+      materials.dispose();
+    },
+  };
+}
+
+function still(mesh: Mesh, order: number): Mesh {
   mesh.renderOrder = order;
   mesh.matrixAutoUpdate = false;
   mesh.updateMatrix();
-  group.add(mesh);
+  return mesh;
 }

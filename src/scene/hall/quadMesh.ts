@@ -87,6 +87,7 @@ export function coatOf(finish: Finish): number {
     case: COATS.lacquer,
     door: COATS.lacquer,
     metal: COATS.lacquer,
+    track: COATS.lacquer,
     gap: COATS.lacquer,
     ceiling: COATS.lacquer,
     lamp: COATS.lamp,

@@ -2,9 +2,10 @@ import { LinearFilter, SRGBColorSpace, Texture, type WebGLRenderer } from 'three
 import { type LightLevel, lightRecord, loadLightMap } from '../../assets/lightMaps';
 import type { Activity } from '../../state/activity';
 import type { Quality } from '../../state/galleryState';
-import type { HallPart } from '../hall/createHallModel';
+import type { SurfaceMaterials } from '../materials/createSurfaceMaterials';
 import { createStripTexture, type StripTexture } from './createStripTexture';
 import { decodePicture } from './decodePicture';
+import type { UploadMeter } from './uploadMeter';
 
 /** A hall's fine light is fetched when the visitor is this near to it, in metres. */
 const NEAR = 18;
@@ -13,10 +14,22 @@ const SHARPENING = 0.8;
 /** One clock step is never longer, so that a slow frame does not skip the fade. */
 const LONGEST_STEP = 0.1;
 
+/** A part of the building that is lit by one atlas. */
+export interface LitPart {
+  readonly atlas: string;
+  /** Print of its surfaces, to be compared with the bake's. */
+  readonly print: string;
+  readonly materials: SurfaceMaterials;
+  /** Bounds on the plan. */
+  readonly min: { readonly x: number; readonly z: number };
+  readonly max: { readonly x: number; readonly z: number };
+}
+
 export interface HallLightOptions {
   readonly renderer: WebGLRenderer;
-  readonly parts: readonly HallPart[];
+  readonly parts: readonly LitPart[];
   readonly activity: Activity;
+  readonly meter: UploadMeter;
   readonly invalidate: () => void;
 }
 
@@ -32,7 +45,7 @@ export interface HallLight {
 }
 
 interface PartLight {
-  readonly part: HallPart;
+  readonly part: LitPart;
   coarse: Texture | null;
   fine: StripTexture | null;
   state: 'none' | 'asked' | 'uploading' | 'fading' | 'sharp';
@@ -41,7 +54,7 @@ interface PartLight {
 }
 
 /** Creates the light of one drawn building. */
-export function createHallLight({ renderer, parts, activity, invalidate }: HallLightOptions): HallLight {
+export function createHallLight({ renderer, parts, activity, meter, invalidate }: HallLightOptions): HallLight {
   const lights = parts.map(
     (part): PartLight => ({ part, coarse: null, fine: null, state: 'none', sharpness: 0, end: () => {} }),
   );
@@ -62,7 +75,7 @@ export function createHallLight({ renderer, parts, activity, invalidate }: HallL
       light.end();
       return;
     }
-    light.fine = createStripTexture(renderer, bitmap);
+    light.fine = createStripTexture(renderer, bitmap, meter);
     light.state = 'uploading';
     invalidate();
   };
@@ -151,7 +164,7 @@ async function loadDecoded(atlas: string, level: LightLevel): Promise<ImageBitma
   }
 }
 
-function distanceTo({ min, max }: HallPart, { x, z }: { readonly x: number; readonly z: number }): number {
+function distanceTo({ min, max }: LitPart, { x, z }: { readonly x: number; readonly z: number }): number {
   return Math.hypot(Math.max(min.x - x, 0, x - max.x), Math.max(min.z - z, 0, z - max.z));
 }
 

@@ -1,5 +1,6 @@
 import type { WebGLRenderer } from 'three';
 import { Box2, DataTexture, LinearFilter, LinearMipmapLinearFilter, SRGBColorSpace, Texture, Vector2 } from 'three';
+import type { UploadMeter } from './uploadMeter';
 
 /** Bytes uploaded by one `step`, small enough to share a frame with the pictures' streaming (DESIGN 6: 2 MB). */
 const BYTES_PER_STEP = 384 * 1024;
@@ -15,7 +16,7 @@ export interface StripTexture {
 }
 
 /** Creates the texture of a picture in graphics memory; the bitmap is closed when its last strip is up. */
-export function createStripTexture(renderer: WebGLRenderer, bitmap: ImageBitmap): StripTexture {
+export function createStripTexture(renderer: WebGLRenderer, bitmap: ImageBitmap, meter: UploadMeter): StripTexture {
   const { width, height } = bitmap;
   const target = new DataTexture(null, width, height);
   target.colorSpace = SRGBColorSpace;
@@ -23,7 +24,7 @@ export function createStripTexture(renderer: WebGLRenderer, bitmap: ImageBitmap)
   target.minFilter = LinearMipmapLinearFilter;
   target.generateMipmaps = true;
   target.mipmapsAutoUpdate = false;
-  target.anisotropy = 4;
+  target.anisotropy = 8;
   target.source.dataReady = false;
   target.needsUpdate = true;
   renderer.initTexture(target);
@@ -46,6 +47,7 @@ export function createStripTexture(renderer: WebGLRenderer, bitmap: ImageBitmap)
       region.max.set(width, until);
       position.set(0, done);
       renderer.copyTextureToTexture(source, target, region, position);
+      meter.add((until - done) * width * 4);
       done = until;
       if (done === height) bitmap.close();
       return done === height;

@@ -1,6 +1,7 @@
 import {
   CustomBlending,
   DataTexture,
+  type IUniform,
   LinearFilter,
   LinearMipmapLinearFilter,
   OneFactor,
@@ -17,11 +18,21 @@ import { surfaceFragment, surfaceVertex } from './surfaceShader';
 /** Floor slabs in metres, along x and z. */
 const SLAB = new Vector2(1.2, 0.6);
 
+/** Light of one atlas, shared by all that stands in it. */
+export interface LightUniforms {
+  readonly coarseLight: IUniform<Texture>;
+  readonly fineLight: IUniform<Texture>;
+  /** 0 shows the coarse map, 1 the fine one. */
+  readonly sharpness: IUniform<number>;
+  readonly lightScale: IUniform<number>;
+}
+
 /** The materials of one atlas and the values they share. */
 export interface SurfaceMaterials {
   readonly building: ShaderMaterial;
   readonly floor: ShaderMaterial;
   readonly mirror: ShaderMaterial;
+  readonly uniforms: LightUniforms;
   /** Gives the light maps; `sharpness` 0 shows the coarse one alone. */
   readonly light: (maps: { coarse?: Texture; fine?: Texture; sharpness?: number; scale?: number }) => void;
   readonly dispose: () => void;
@@ -73,6 +84,7 @@ export function createSurfaceMaterials(grain: Texture): SurfaceMaterials {
     building,
     floor,
     mirror,
+    uniforms,
     light: ({ coarse, fine, sharpness, scale }) => {
       if (coarse) uniforms.coarseLight.value = coarse;
       if (fine) uniforms.fineLight.value = fine;

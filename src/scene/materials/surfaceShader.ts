@@ -104,7 +104,10 @@ void main() {
   } else if (vCoat == 4) {
     colour *= 1.0 + 0.05 * (texture2D(grain, vMetres * 0.9).g - 0.5);
   } else if (vCoat == 5) {
-    light = vec3(1.5, 1.3, 1.05);
+    // The mouth of a lamp glares only at those who look into its beam.
+    float into = max(dot(normalize(cameraPosition - vWorld), normalize(vNormal)), 0.0);
+    colour = vec3(1.0, 0.86, 0.66);
+    light = vec3(0.06 + 1.3 * into * into * into * into);
   }
   gl_FragColor = vec4(colour * light, 1.0);
   #include <colorspace_fragment>
