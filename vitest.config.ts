@@ -3,6 +3,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS } from './tools/browser/chromiumArgs.ts';
 import { findChromium } from './tools/browser/findChromium.ts';
+import { exhibitionPlugin } from './tools/compile/exhibitionPlugin.ts';
+import { texturesPlugin } from './tools/compile/texturesPlugin.ts';
 
 const executablePath = findChromium();
 /** Tests on the built site share one Chromium each and the two cores of a small machine: one file at a time. */
@@ -28,7 +30,7 @@ export default defineConfig({
         test: { name: 'dom', include: ['tests/ui/**/*.test.{ts,tsx}'], environment: 'happy-dom', testTimeout: 30_000 },
       },
       {
-        plugins: [react()],
+        plugins: [react(), exhibitionPlugin('scenes/international-friends'), texturesPlugin()],
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

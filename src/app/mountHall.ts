@@ -39,6 +39,7 @@ export function mountHall({ frame, store, hall, ports }: MountHallOptions): () =
   };
   start().catch((error: unknown) => {
     end();
+    canvas.remove();
     store.getState().visit.reportRendering('unavailable');
     if (!(error instanceof Error && error.name === 'NoWebGlError')) throw error;
   });

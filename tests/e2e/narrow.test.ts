@@ -37,7 +37,7 @@ describe.each([
     await settled();
 
     for (const name of ['展品列表', '平面图', '设置']) {
-      await page.getByRole('button', { name }).first().click();
+      await page.getByRole('button', { name, exact: true }).click();
       await page.getByRole('dialog').waitFor();
       await page.waitForTimeout(300);
       expect(await overflow(page), name).toEqual([]);

@@ -70,9 +70,9 @@ describe('what breaks, mends or is told', () => {
     const visit = await arrive({ before: NO_WEBGL });
     await visit.page.getByText(/cannot draw the walk-in gallery/).waitFor();
     expect(await visit.page.locator('canvas').count()).toBe(0);
-    await visit.page.getByRole('searchbox').fill('suitcase');
+    await visit.page.getByRole('searchbox').fill('red star');
     await visit.page
-      .getByRole('button', { name: /suitcase/i })
+      .getByRole('button', { name: /red star/i })
       .first()
       .click();
     const panel = visit.page.getByRole('dialog');
