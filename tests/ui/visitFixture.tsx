@@ -1,9 +1,12 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ExhibitionSource } from '../../src/domain/hall/hall';
 import { createGalleryStore, type GalleryStoreApi } from '../../src/state/createGalleryStore';
 import { GalleryUi } from '../../src/ui/GalleryUi';
 import { createSource } from './galleryFixture';
+
+// Parts of the interface are fetched on first use; a busy machine takes its time over that.
+configure({ asyncUtilTimeout: 15_000 });
 
 export interface FixtureOptions {
   readonly language?: 'zh' | 'en';

@@ -1,19 +1,22 @@
 import { useEffect, useState } from 'react';
+import type { GalleryStore } from '../../state/galleryState';
 import { Bi } from '../Bi';
 import { useGallery, useGalleryStore } from '../useGallery';
 import { useWords } from '../words/useWords';
 import styles from './arrival.module.css';
+
+const hasBegun = ({ isMoving, open, focused }: GalleryStore): boolean => isMoving || open !== null || focused !== null;
 
 /** The exhibition's title over the first picture, with one line of hint; both fade after the first step and never come back. */
 export function Arrival() {
   const words = useWords();
   const store = useGalleryStore();
   const hall = useGallery((state) => (state.hall.status === 'ready' ? state.hall.value : null));
-  const [hasStepped, setStepped] = useState(() => store.getState().open !== null);
+  const [hasStepped, setStepped] = useState(() => hasBegun(store.getState()));
 
   useEffect(() => {
     const unsubscribe = store.subscribe((state) => {
-      if (!state.isMoving && state.open === null && state.focused === null) return;
+      if (!hasBegun(state)) return;
       setStepped(true);
       unsubscribe();
     });

@@ -21,8 +21,14 @@ export function Steps() {
           <span className={styles['standingTitle']}>{title}</span>
         </button>
       ) : null}
-      <button type="button" className={styles['nextButton']} onClick={() => void visit.stepExhibit(1, 'pointer')}>
-        <span>{words('hud.next')}</span>
+      <button
+        type="button"
+        className={styles['nextButton']}
+        aria-label={words('hud.next')}
+        title={words('hud.next')}
+        onClick={() => void visit.stepExhibit(1, 'pointer')}
+      >
+        <span aria-hidden="true">{words('hud.nextShort')}</span>
         <Icon name="next" />
       </button>
       {canGoBack ? (

@@ -49,10 +49,10 @@ export function ExhibitPanel() {
       aria-labelledby={titleId}
       data-exhibit-panel={entry.id}
     >
-      <header className={styles['head']}>
+      <div className={styles['head']}>
         <PanelSteps entry={entry} />
         <IconButton icon="close" label={words('close')} onClick={() => visit.closeExhibit()} />
-      </header>
+      </div>
       <div ref={scroll} className={styles['scroll']}>
         <div className={styles['titles']}>
           <h2 ref={heading} id={titleId} tabIndex={-1} className={styles['title']}>

@@ -73,7 +73,7 @@ function PlaceOf({ record, unknown }: PartProps) {
     <>
       <Bi text={place.name} />
       {place.historical === null ? null : (
-        <span className={styles['quiet']}>{` (${words('panel.placeHistorical', { name: place.historical })})`}</span>
+        <span className={styles['quiet']}>{words('panel.placeHistorical', { name: place.historical })}</span>
       )}
       {place.approximate ? <span className={styles['quiet']}>{` · ${words('panel.placeApproximate')}`}</span> : null}
     </>

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { type CSSProperties, useId, useMemo } from 'react';
 import type { HallData } from '../../domain/hall/hall';
 import type { PlanHall } from '../../domain/plan/schemas';
 import { useGallery } from '../useGallery';
@@ -23,11 +23,14 @@ export function HallSheet({ data, hall, lie }: HallSheetProps) {
   const language = useGallery((state) => state.language);
   const sheet = useMemo(() => sheetOf(hall), [hall]);
   const zones = useMemo(() => zonesOn(sheet, data.plan.zones), [sheet, data]);
+  const ratio = lie === 'across' ? sheet.w / sheet.h : sheet.h / sheet.w;
+  const shape: CSSProperties & Record<'--ratio', number> = { '--ratio': ratio };
   return (
-    <figure className={styles['sheet']} style={{ flexGrow: sheet.w }}>
+    <figure className={styles['sheet']}>
       <figcaption className={styles['hallTitle']}>{hall.title[language]}</figcaption>
       <svg
         className={styles['drawing']}
+        style={shape}
         viewBox={viewBoxOf(sheet, lie)}
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no such element
         role="group"

@@ -17,6 +17,7 @@ export const PlanDrawing = memo(function PlanDrawing({ data }: { readonly data: 
         <path
           key={zone.id}
           d={pathOf(zone.outline)}
+          className={styles['tint']}
           fill={accents.get(zone.section) ?? 'none'}
           fillOpacity={zone.kind === 'bay' || zone.kind === 'room' ? 0.5 : 0.12}
         />

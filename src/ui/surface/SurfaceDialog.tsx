@@ -42,7 +42,7 @@ export function SurfaceDialog() {
       >
         <Modal className={styles['modal'] ?? ''} data-surface={surface}>
           <Dialog className={styles['dialog'] ?? ''}>
-            <header className={styles['head']}>
+            <div className={styles['head']}>
               <Heading slot="title" level={2} className={styles['title'] ?? ''}>
                 {words(title)}
               </Heading>
@@ -53,8 +53,10 @@ export function SurfaceDialog() {
               >
                 <Icon name="close" />
               </Button>
-            </header>
-            <div className={styles['content']}>
+            </div>
+            {/* Scrolls by keyboard even where nothing in it takes the focus. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+            <div className={styles['content']} tabIndex={0}>
               <Content />
             </div>
           </Dialog>
