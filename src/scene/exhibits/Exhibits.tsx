@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
-import type { PerspectiveCamera } from 'three';
+import { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
 import { createPictureSource } from '../../assets/pictures';
 import type { HallData } from '../../domain/hall/hall';
@@ -32,8 +32,8 @@ export function Exhibits({ store, hall }: ExhibitsProps) {
     };
   }, [view, store]);
 
-  useFrame(({ camera, gl }, delta) => {
-    view.step(camera as PerspectiveCamera, delta, gl.domElement.height);
+  useFrame(({ camera, size }, delta) => {
+    if (camera instanceof PerspectiveCamera) view.step(camera, delta, size);
   });
 
   return <primitive object={view.group} />;

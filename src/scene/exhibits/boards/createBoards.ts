@@ -1,8 +1,8 @@
 import { Mesh } from 'three';
+import type { AttentionUniforms } from '../attention/attentionUniforms';
 import type { DrawnBoard } from '../drawnHang';
 import { createInstanceBuffer } from '../instanceBuffer';
 import type { Layer } from '../layer';
-import type { AttentionUniforms } from '../shading/attention';
 import type { FaceUniforms } from '../shading/faceSampling';
 import { writePose, writeShape } from '../shading/pose';
 import { boardGeometry } from './geometry';

@@ -1,5 +1,5 @@
 import { ShaderMaterial } from 'three';
-import { ATTENTION_VERTEX, type AttentionUniforms } from '../shading/attention';
+import { ATTENTION_VERTEX, type AttentionUniforms } from '../attention/attentionUniforms';
 import { FACE_FRAGMENT, FACE_VERTEX, type FaceUniforms } from '../shading/faceSampling';
 import { POSE_VERTEX } from '../shading/pose';
 import { SPOTLIGHT } from '../shading/spotlight';

@@ -229,17 +229,18 @@ export function roundedOutline(w: number, h: number, radius: number, steps = 4):
   );
 }
 
-/** A slab with round corners and softened front and back edges, about the origin. */
-export function slab([w, h, d]: Vec3, radius: number, soft: number, steps = 4): Part {
+/** A slab with round corners and rounded front and back edges (`bends` facets each), about the origin. */
+export function slab([w, h, d]: Vec3, radius: number, soft: number, steps = 4, bends = 1): Part {
   const s = Math.min(soft, d / 2.01);
-  const outer = roundedOutline(w, h, radius, steps);
-  const inner = roundedOutline(w - 2 * s, h - 2 * s, Math.max(0.0005, radius - s), steps);
-  const runs = [
-    { z: -d / 2, outline: inner },
-    { z: -d / 2 + s, outline: outer },
-    { z: d / 2 - s, outline: outer },
-    { z: d / 2, outline: inner },
-  ];
+  const outlineAt = (inset: number) =>
+    roundedOutline(w - 2 * inset, h - 2 * inset, Math.max(0.0005, radius - inset), steps);
+  const outer = outlineAt(0);
+  const inner = outlineAt(s);
+  const bend = Array.from({ length: bends + 1 }, (_, n) => {
+    const angle = ((n / bends) * Math.PI) / 2;
+    return { z: d / 2 - s + s * Math.sin(angle), outline: outlineAt(s - s * Math.cos(angle)) };
+  });
+  const runs = [...bend.map(({ z, outline }) => ({ z: -z, outline })).toReversed(), ...bend];
   const skin = surface(
     outer.length,
     runs.length - 1,

@@ -1,9 +1,9 @@
 import { Mesh } from 'three';
 import type { Section } from '../../../domain/catalogue/schemas';
+import type { AttentionUniforms } from '../attention/attentionUniforms';
 import { type DrawnFrame, windowOf } from '../drawnHang';
 import { createInstanceBuffer } from '../instanceBuffer';
 import type { Layer } from '../layer';
-import type { AttentionUniforms } from '../shading/attention';
 import { writePose, writeShape } from '../shading/pose';
 import { frameGeometry } from './geometry';
 import { frameMaterial } from './material';

@@ -1,5 +1,5 @@
 import { ShaderMaterial } from 'three';
-import { ATTENTION_VERTEX, type AttentionUniforms } from '../shading/attention';
+import { ATTENTION_VERTEX, type AttentionUniforms } from '../attention/attentionUniforms';
 import { POSE_VERTEX } from '../shading/pose';
 import { SPOTLIGHT } from '../shading/spotlight';
 import { MOULDING } from './geometry';

@@ -1,0 +1,88 @@
+import { CustomBlending, DoubleSide, OneFactor, OneMinusSrcAlphaFactor, ShaderMaterial } from 'three';
+import { POSE_VERTEX } from '../shading/pose';
+import { GLASS_KINDS } from './planGlass';
+
+const VERTEX = /* glsl */ `
+attribute vec4 iPose;
+attribute vec4 iShape;
+attribute float iKind;
+varying vec3 vNormal;
+varying vec3 vView;
+varying vec3 vAt;
+flat varying vec3 vHalf;
+flat varying vec2 vSide;
+${POSE_VERTEX}
+
+void main() {
+  mat3 axes = poseAxes(iPose.w, iShape.w);
+  vAt = position * iShape.xyz;
+  vHalf = iShape.xyz * 0.5;
+  vec4 world = modelMatrix * vec4(axes * vAt + iPose.xyz, 1.0);
+  vNormal = axes * normal;
+  vView = cameraPosition - world.xyz;
+  // Which side this is: 0 left or right, 1 top, 2 bottom, 3 front, 4 back.
+  float side = abs(normal.x) > 0.5 ? 0.0 : normal.y > 0.5 ? 1.0 : normal.y < -0.5 ? 2.0 : normal.z > 0.5 ? 3.0 : 4.0;
+  vSide = vec2(side, iKind);
+  gl_Position = projectionMatrix * viewMatrix * world;
+}
+`;
+
+const FRAGMENT = /* glsl */ `
+varying vec3 vNormal;
+varying vec3 vView;
+varying vec3 vAt;
+flat varying vec3 vHalf;
+flat varying vec2 vSide;
+
+void main() {
+  bool isHood = vSide.y < ${GLASS_KINDS.wallCase - 0.5};
+  bool isWallCase = !isHood && vSide.y < ${GLASS_KINDS.shelf - 0.5};
+  if ((isHood || isWallCase) && vSide.x > 1.5 && vSide.x < 2.5) discard;
+  if (isWallCase && (vSide.x > 3.5 || (vSide.x > 0.5 && vSide.x < 1.5))) discard;
+  vec3 normal = normalize(vNormal);
+  vec3 view = normalize(vView);
+  if (dot(normal, view) < 0.0) normal = -normal;
+  float facing = abs(dot(normal, view));
+  float fresnel = 0.02 + 0.5 * pow(1.0 - facing, 4.5);
+  // The lit walls lie around eye level, the ceiling is dark: a cheap mirror of the room.
+  vec3 mirror = reflect(-view, normal);
+  float wall = smoothstep(-0.42, -0.05, mirror.y) * (1.0 - smoothstep(0.12, 0.55, mirror.y));
+  float lamp = smoothstep(0.965, 0.995, mirror.y) * 0.5;
+  vec3 room = vec3(0.30, 0.285, 0.26) * wall + vec3(0.035) + vec3(1.0, 0.95, 0.86) * lamp;
+
+  // Polished edges, where panes meet: 6 mm, never thinner than a pixel.
+  vec3 rim = vHalf - abs(vAt);
+  vec2 gap = vSide.x < 0.5 ? rim.yz : vSide.x < 2.5 ? rim.xz : rim.xy;
+  float near = min(gap.x, gap.y);
+  float pixel = max(fwidth(gap.x), fwidth(gap.y));
+  float width = vSide.y > ${GLASS_KINDS.shelf - 0.5} ? 0.003 : 0.006;
+  float edge = (1.0 - smoothstep(width - pixel, width + pixel, near)) * min(1.0, width / max(pixel, 0.0001) + 0.25);
+  bool isThin = vSide.y > ${GLASS_KINDS.shelf - 0.5};
+  bool isNarrowSide = isThin && ((vSide.x < 2.5 && vSide.y > ${GLASS_KINDS.plate - 0.5}) || (vSide.x > 2.5 && vSide.y < ${GLASS_KINDS.plate - 0.5}) || vSide.x < 0.5);
+  vec3 edgeColour = vec3(0.30, 0.36, 0.34);
+  vec3 colour = room * fresnel;
+  float cover = fresnel * 0.5 + (isThin ? 0.05 : 0.012);
+  colour += vec3(0.011, 0.014, 0.013);
+  float strength = isNarrowSide ? 0.75 : edge * (isThin ? 0.5 : 0.55);
+  colour = mix(colour, edgeColour, strength);
+  cover = mix(cover, 0.6, strength);
+  gl_FragColor = vec4(colour, cover);
+  #include <colorspace_fragment>
+}
+`;
+
+/** Material of all glass: premultiplied, never writes depth, so that its order does not matter much. */
+export function glassMaterial(): ShaderMaterial {
+  return new ShaderMaterial({
+    name: 'glass',
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    side: DoubleSide,
+    transparent: true,
+    depthWrite: false,
+    forceSinglePass: true,
+    blending: CustomBlending,
+    blendSrc: OneFactor,
+    blendDst: OneMinusSrcAlphaFactor,
+  });
+}

@@ -1,0 +1,5 @@
+import { oneForm } from '../standIn';
+import { sculptureForm } from './geometry';
+
+/** Patinated bronze. */
+export const sculpture = oneForm(sculptureForm, ['#6a5338']);

@@ -1,0 +1,80 @@
+import type { HallPoint, Metres, Size } from '../../../../domain/units';
+import type { DrawnThing } from '../../drawnHang';
+import { shifted } from '../../drawnHang';
+
+/** Names of the forms in `geometry.ts`. */
+export const SUPPORTS = ['wedge', 'block', 'pin', 'column', 'post'] as const;
+export type SupportName = (typeof SUPPORTS)[number];
+
+/** One piece of support: upright, front towards `facing`. */
+export interface SupportPiece {
+  readonly form: SupportName;
+  readonly centre: HallPoint;
+  readonly size: Size;
+  readonly facing: number;
+}
+
+/** Gaps smaller than this are the hang's own rounding. */
+const NEAR: Metres = 0.006;
+const PIN_FOOT: Metres = 0.05;
+
+/** What holds one thing up where the hang has put it, and the post of its label. */
+export function planSupports({ hung }: DrawnThing): readonly SupportPiece[] {
+  const pieces: SupportPiece[] = [];
+  const base = hung.base ?? 0;
+  const low = lowestPoint(hung);
+  // Propped things stand in clear cradles, which the glass draws (`glass/planGlass.ts`).
+  if (hung.mount === 'laid' && hung.tilt > 0.1) pieces.push(wedgeUnder(hung, base));
+  else if (hung.mount !== 'propped' && low - base > NEAR) pieces.push(standUnder(hung, base, low));
+  if (hung.label.carrier === 'post') pieces.push(postUnder(hung, base));
+  return pieces;
+}
+
+type Hung = DrawnThing['hung'];
+
+function lowestPoint({ centre, size, tilt }: Hung): Metres {
+  return centre.y - (size.y / 2) * Math.cos(tilt) - (size.z / 2) * Math.sin(tilt);
+}
+
+/** A wedge that fills the space between the deck and the thing's back. */
+function wedgeUnder(hung: Hung, base: Metres): SupportPiece {
+  const { size, tilt, facing } = hung;
+  const back = shifted(hung, hung.centre, -size.z / 2);
+  const rise = size.y * Math.cos(tilt);
+  const run = size.y * Math.sin(tilt);
+  const height = Math.max(0.004, back.y + rise / 2 - base - 0.001);
+  // Narrower than the thing, and a little shorter, so that only its edge shows.
+  const scale = 0.94;
+  const out = { x: Math.sin(facing), z: -Math.cos(facing) };
+  const inset = (run * (1 - scale)) / 2;
+  return {
+    form: 'wedge',
+    centre: { x: back.x - out.x * inset, y: base + (height * scale) / 2, z: back.z - out.z * inset },
+    size: { x: size.x * 0.92, y: height * scale, z: run * scale },
+    facing,
+  };
+}
+
+function standUnder({ centre, size, facing, mount }: Hung, base: Metres, low: Metres): SupportPiece {
+  const isModel = mount === 'model' || mount === 'plinth';
+  const into = isModel ? size.y * 0.34 : 0;
+  const height = low - base + into;
+  const foot = height > 0.3 ? 0.36 : PIN_FOOT;
+  return {
+    form: isModel ? (height > 0.3 ? 'column' : 'pin') : 'block',
+    centre: { x: centre.x, y: base + height / 2, z: centre.z },
+    size: isModel ? { x: foot, y: height, z: foot } : { x: size.x * 0.96, y: height, z: size.z * 0.96 },
+    facing,
+  };
+}
+
+function postUnder({ label }: Hung, base: Metres): SupportPiece {
+  const top = label.centre.y - 0.004;
+  const behind = shifted(label, label.centre, -0.006);
+  return {
+    form: 'post',
+    centre: { x: behind.x, y: (base + top) / 2, z: behind.z },
+    size: { x: 0.012, y: Math.max(0.01, top - base), z: 0.012 },
+    facing: label.facing,
+  };
+}

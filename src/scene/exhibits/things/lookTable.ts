@@ -1,0 +1,48 @@
+import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three';
+import { LOOK_TEXELS } from './material';
+
+/** How one thing looks: its material's colour (linear), light, face and exhibit, by the number of its instance. */
+export interface Look {
+  readonly tone: readonly [number, number, number];
+  readonly light: number;
+  readonly face: number;
+  readonly exhibit: number;
+}
+
+/** Columns of the table; a power of two that holds whole things. */
+const COLUMNS = 64;
+
+/** The looks of all drawn things as a small float texture. */
+export interface LookTable {
+  readonly uniform: { value: DataTexture };
+  readonly write: (looks: readonly (readonly [instance: number, look: Look])[]) => void;
+  readonly dispose: () => void;
+}
+
+/** Creates an empty table. */
+export function createLookTable(): LookTable {
+  const make = (lines: number): DataTexture => {
+    const texture = new DataTexture(new Float32Array(COLUMNS * lines * 4), COLUMNS, lines, RGBAFormat, FloatType);
+    texture.minFilter = NearestFilter;
+    texture.magFilter = NearestFilter;
+    return texture;
+  };
+  const uniform = { value: make(1) };
+  return {
+    uniform,
+    write: (looks) => {
+      const highest = looks.reduce((most, [instance]) => Math.max(most, instance), 0);
+      const lines = Math.ceil(((highest + 1) * LOOK_TEXELS) / COLUMNS);
+      if (lines > uniform.value.image.height) {
+        uniform.value.dispose();
+        uniform.value = make(lines * 2);
+      }
+      const values = uniform.value.image.data as Float32Array;
+      for (const [instance, { tone, light, face, exhibit }] of looks) {
+        values.set([...tone, light, face, exhibit, 0, 0], instance * LOOK_TEXELS * 4);
+      }
+      uniform.value.needsUpdate = true;
+    },
+    dispose: () => uniform.value.dispose(),
+  };
+}
