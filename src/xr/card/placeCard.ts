@@ -1,0 +1,85 @@
+import { canStand } from '../../domain/routes/clearanceAt';
+import type { CollisionGrid } from '../../domain/routes/collisionGrid';
+import { isWayClear } from '../../domain/routes/isWayClear';
+import {
+  directionOf,
+  type HallPoint,
+  type Heading,
+  headingOf,
+  type Metres,
+  normaliseHeading,
+  type PlanPoint,
+  type Pose,
+  type Radians,
+  toRadians,
+} from '../../domain/units';
+
+/** Where the card hangs in the air. */
+export interface CardPlace {
+  readonly centre: HallPoint;
+  /** Direction its front looks: towards the reader. */
+  readonly facing: Heading;
+}
+
+/** Distance of reading. */
+export const READING: Metres = 1.2;
+const NEARER: readonly Metres[] = [READING, 1.05, 0.9];
+/** Free angle between the thing and its card. */
+const GAP: Radians = toRadians(4);
+/** The card keeps this from walls and cases. */
+const CLEARANCE: Metres = 0.06;
+/** Its middle hangs so much below the eyes, where one reads without lifting the head. */
+const BELOW_EYES: Metres = 0.1;
+const LOWEST_EDGE: Metres = 0.3;
+
+export interface CardPlaceOptions {
+  /** The reader. */
+  readonly eye: Pose;
+  readonly size: { readonly w: Metres; readonly h: Metres };
+  /** What the card is about: its middle on the plan and half its breadth; null where that is not known yet. */
+  readonly thing: { readonly at: PlanPoint; readonly half: Metres } | null;
+  readonly grid: CollisionGrid;
+}
+
+/**
+ * Puts the card beside what it is about, to the right if it is free there, else to the left, else farther round; at
+ * reading distance and upright, facing the reader, clear of walls and furniture and with nothing between.
+ */
+export function placeCard({ eye, size, thing, grid }: CardPlaceOptions): CardPlace {
+  const ahead = thing ? headingOf({ x: thing.at.x - eye.x, z: thing.at.z - eye.z }) : eye.heading;
+  const distance = thing ? Math.max(0.4, Math.hypot(thing.at.x - eye.x, thing.at.z - eye.z)) : 1;
+  const beside = Math.atan2(thing?.half ?? 0, distance) + Math.atan2(size.w / 2, READING) + GAP;
+  const y = Math.max(LOWEST_EDGE + size.h / 2, eye.eye - BELOW_EYES);
+  for (let more = 0; beside + more <= Math.PI; more += toRadians(8)) {
+    for (const side of [1, -1]) {
+      for (const far of NEARER) {
+        const place = placeAt(eye, normaliseHeading(ahead + side * (beside + more)), far, y);
+        if (isFree(grid, eye, place, size.w)) return place;
+      }
+    }
+  }
+  // Nobody stands where nothing is free all round; still the card must be somewhere.
+  return placeAt(eye, normaliseHeading(ahead + Math.min(beside, Math.PI / 2)), 0.7, y);
+}
+
+function placeAt(eye: Pose, heading: Heading, far: Metres, y: Metres): CardPlace {
+  const direction = directionOf(heading);
+  return {
+    centre: { x: eye.x + direction.x * far, y, z: eye.z + direction.z * far },
+    facing: normaliseHeading(heading + Math.PI),
+  };
+}
+
+function isFree(grid: CollisionGrid, eye: Pose, { centre, facing }: CardPlace, width: Metres): boolean {
+  const across = directionOf(facing + Math.PI / 2);
+  const end = (side: number): PlanPoint => ({
+    x: centre.x + (across.x * side * width) / 2,
+    z: centre.z + (across.z * side * width) / 2,
+  });
+  const [left, right] = [end(-1), end(1)];
+  return (
+    [left, right, centre].every((point) => canStand(grid, point, CLEARANCE)) &&
+    isWayClear(grid, left, right, CLEARANCE) &&
+    [left, right, centre].every((point) => isWayClear(grid, eye, point, 0.01))
+  );
+}
