@@ -1,6 +1,6 @@
 import type { WebGLRenderer } from 'three';
 
-/** What the renderer did in its last frame and holds now. Texture bytes are counted by those who upload them. */
+/** What the renderer did in its last frame and holds now. */
 export interface RenderStats {
   readonly drawCalls: number;
   readonly triangles: number;

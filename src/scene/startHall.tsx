@@ -8,7 +8,9 @@ import type { HallData } from '../domain/hall/hall';
 import { EYE_LINE } from '../domain/units';
 import { activityOf } from '../state/activity';
 import type { GalleryStoreApi } from '../state/createGalleryStore';
+import { exhibitStats } from './exhibits/exhibitStats';
 import { HallScene } from './HallScene';
+import { hallStats } from './lighting/hallStats';
 import { createFrameMeter, type RenderStats } from './renderStats';
 
 export interface HallOptions {
@@ -21,9 +23,17 @@ export interface HallOptions {
   readonly onFirstPicture: () => void;
 }
 
+/** What the hall costs now: the renderer's own figures and those of who uploads pictures and light. */
+export interface HallFigures extends RenderStats {
+  /** Bytes of textures resident on the graphics device. */
+  readonly textureBytes: number;
+  /** Bytes uploaded for the last frame. */
+  readonly uploadBytes: number;
+}
+
 /** A running hall. */
 export interface HallHandle {
-  readonly stats: () => RenderStats;
+  readonly stats: () => HallFigures;
   /** Resolves when nothing moves, loads or fades and the last frame shows it. */
   readonly settled: () => Promise<void>;
   /** Fiber's state, for the headset and the film recorder. */
@@ -63,7 +73,14 @@ export async function startHall(options: HallOptions): Promise<HallHandle> {
   store.getState().visit.reportRendering('running');
 
   return {
-    stats: meter.stats,
+    stats: () => {
+      const parts = [exhibitStats(store), hallStats(store)];
+      return {
+        ...meter.stats(),
+        textureBytes: parts.reduce((sum, part) => sum + part.textureBytes, 0),
+        uploadBytes: parts.reduce((sum, part) => sum + part.uploadBytes, 0),
+      };
+    },
     root: () => fiberStore.getState(),
     settled: async () => {
       const activity = activityOf(store);
