@@ -111,10 +111,10 @@ function useInset(panel: RefObject<HTMLElement | null>, store: ReturnType<typeof
       const { innerWidth, innerHeight } = window;
       const { width, height } = element.getBoundingClientRect();
       const isSheet = window.matchMedia(SHEET_BELOW).matches;
-      inset.set({
-        right: isSheet ? 0 : Math.min(1, width / innerWidth),
-        bottom: isSheet ? Math.min(1, height / innerHeight) : 0,
-      });
+      const right = isSheet ? 0 : Math.min(1, width / innerWidth);
+      const bottom = isSheet ? Math.min(1, height / innerHeight) : 0;
+      const before = inset.get();
+      if (right !== before.right || bottom !== before.bottom) inset.set({ right, bottom });
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -16,7 +16,9 @@ export function PanelSlot() {
   const isOpen = useGallery((state) => state.open !== null);
   useEffect(() => watchFocus(store), [store]);
   useEffect(() => {
-    if (!isOpen) panelInsetOf(store).set({ right: 0, bottom: 0 });
+    const inset = panelInsetOf(store);
+    const { right, bottom } = inset.get();
+    if (!isOpen && (right !== 0 || bottom !== 0)) inset.set({ right: 0, bottom: 0 });
   }, [store, isOpen]);
   useEffect(
     // The panel's part is fetched when an exhibit is looked at, before it is clicked.
