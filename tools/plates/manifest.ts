@@ -37,7 +37,7 @@ const entrySchema = z.strictObject({
   tiles: z.record(z.string(), z.tuple([offset, offset, pixels, pixels])).optional(),
 });
 
-const manifestSchema = z.strictObject({ entries: z.array(entrySchema) });
+const manifestSchema = z.strictObject({ entries: z.array(entrySchema).readonly() });
 
 /** One drawn picture with its provenance. */
 export type ManifestEntry = z.infer<typeof entrySchema>;
