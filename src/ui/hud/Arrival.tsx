@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react';
-import type { GalleryStore, GalleryStore } from '../../state/galleryState';
+import type { GalleryStore } from '../../state/galleryState';
 import { Bi } from '../Bi';
 import { useGallery, useGalleryStore } from '../useGallery';
 import { useWords } from '../words/useWords';
 import styles from './arrival.module.css';
 
-const hasBegun = ({ isMoving, open, focused }: GalleryStore): boolean => isMoving || open !== null || focused !== null;
-
-/** True once the visitor is anywhere but at the entrance: a link led inside, or something was opened. */
-const hasGoneIn = ({ open, errand }: GalleryStore): boolean => open !== null || errand.serial > 0;
+/** True once the visitor went or was led anywhere from the entrance, or opened something. */
+const hasBegun = ({ isMoving, open, focused, errand }: GalleryStore): boolean =>
+  isMoving || open !== null || focused !== null || errand.serial > 0;
 
 /** The exhibition's title over the first picture, with one line of hint; both fade after the first step and never come back. */
 export function Arrival() {
