@@ -8,12 +8,13 @@ import type { HallData } from '../../domain/hall/hall';
 import { activityOf } from '../../state/activity';
 import type { GalleryStoreApi } from '../../state/createGalleryStore';
 import type { Quality } from '../../state/galleryState';
-import { createAttention, type ScreenSize } from './attention/createAttention';
+import type { ScreenSize } from './attention/createAnchor';
+import { createAttention } from './attention/createAttention';
 import { createLayers } from './createLayers';
 import { type DrawnHang, drawnHang } from './drawnHang';
 import { createEyeWatch } from './eyeWatch';
 import { residentCells } from './residentCells';
-import { createFaceUniforms, TIER_UNIFORM } from './shading/faceSampling';
+import { createFaceUniforms, setTierTexture } from './shading/faceSampling';
 import { createFaceTable } from './streaming/faceTable';
 import { createPictureStream, type StreamStats } from './streaming/pictureStream';
 
@@ -39,7 +40,6 @@ const NOTHING: DrawnHang = { exhibits: [], faces: [], frames: [], boards: [], th
 /** Creates the view; it follows the store by itself. */
 export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
   const { renderer, store, hall, invalidate } = options;
-  const activity = activityOf(store);
   const attention = createAttention({ store, hall, invalidate });
   const table = createFaceTable();
   const faces = createFaceUniforms(table.texture);
@@ -49,21 +49,17 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
     quality: options.quality,
     table,
     invalidate,
-    begin: () => activity.begin('pictures'),
-    onTexture: (tier, texture) => {
-      faces[TIER_UNIFORM[tier]].value = texture;
-    },
+    begin: () => activityOf(store).begin('pictures'),
+    onTexture: (tier, texture) => setTierTexture(faces, tier, texture),
   });
   const layers = createLayers({
     hall,
     faces,
     attention: attention.uniforms,
-    activity,
+    activity: activityOf(store),
     onChange: () => markStale(true),
   });
-  const group = new Group();
-  group.name = 'exhibits';
-  group.add(layers.group, attention.object);
+  const group = new Group().add(layers.group, attention.object);
 
   const eye = createEyeWatch();
   let drawn = NOTHING;
@@ -71,16 +67,16 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
   let cells = store.getState().cells;
   let isStale = true;
   let isRelit = false;
-  const markStale = (needsLayers: boolean): void => {
+  const markStale = (isLayer = false): void => {
     isStale = true;
-    isRelit ||= needsLayers;
+    isRelit ||= isLayer;
     invalidate();
   };
 
   const rehang = (): void => {
     const resident = residentCells(hall.cells, cells, stories, eye.position());
     const next = new Set(resident.map(({ story }) => story));
-    const isSame = next.size === stories.size && [...next].every((story) => stories.has(story));
+    const isSame = isEqual(next, stories);
     if (isSame && !isRelit) return;
     isRelit = false;
     if (!isSame) {
@@ -94,18 +90,18 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
   const unsubscribe = store.subscribe((state, previous) => {
     if (state.cells === previous.cells && state.pose === previous.pose) return;
     cells = state.cells;
-    markStale(false);
+    markStale();
   });
   const handleRestored = (): void => {
     stream.restore();
-    markStale(false);
+    markStale();
   };
-  renderer.domElement.addEventListener('webglcontextrestored', handleRestored);
-
+  const canvas = renderer.domElement;
+  canvas.addEventListener('webglcontextrestored', handleRestored);
   return {
     group,
     step: (camera, delta, size) => {
-      if (eye.look(camera, renderer.domElement.height) || isStale) {
+      if (eye.look(camera, canvas.height) || isStale) {
         isStale = false;
         rehang();
         stream.refresh(eye.settle());
@@ -116,7 +112,7 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
     stats: stream.stats,
     dispose: () => {
       unsubscribe();
-      renderer.domElement.removeEventListener('webglcontextrestored', handleRestored);
+      canvas.removeEventListener('webglcontextrestored', handleRestored);
       attention.dispose();
       stream.dispose();
       table.dispose();
@@ -124,3 +120,6 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
     },
   };
 }
+
+const isEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((story) => b.has(story));

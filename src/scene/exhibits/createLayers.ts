@@ -40,7 +40,7 @@ export function createLayers({ hall, faces, attention, activity, onChange }: Lay
   let isDisposed = false;
 
   const end = activity.begin('forms of things');
-  import('./things/createThings')
+  void import('./things/createThings')
     .then(({ createThings }) => {
       if (isDisposed) return;
       things = createThings(faces, attention);

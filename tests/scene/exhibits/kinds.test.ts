@@ -13,7 +13,8 @@ const forms: [string, Form][] = [
   ),
   ...Object.entries(SUPPORT_FORMS).map(([name, build]): [string, Form] => [`support/${name}`, build()]),
 ];
-const trianglesOf = (name: string): number => (forms.find(([form]) => form.endsWith(name))?.[1].indices.length ?? 0) / 3;
+const trianglesOf = (name: string): number =>
+  (forms.find(([form]) => form.endsWith(name))?.[1].indices.length ?? 0) / 3;
 
 describe.each(forms)('%s', (_, form) => {
   const vertices = form.positions.length / 3;

@@ -86,9 +86,8 @@ describe('ranking', () => {
 });
 
 describe('the face table', () => {
-  const row = (table: ReturnType<typeof createFaceTable>, face: number): number[] => [
-    ...(table.texture.image.data as Float32Array).slice(face * 4, face * 4 + 4),
-  ];
+  const row = (table: ReturnType<typeof createFaceTable>, face: number): number[] =>
+    Array.from((table.texture.image.data as Float32Array).slice(face * 4, face * 4 + 4));
 
   it('fades from what was shown, and shows at once where asked', () => {
     const table = createFaceTable();

@@ -2,12 +2,13 @@
  * Feedback for the exhibit one points at or, by keyboard, stands on: it brightens, a line surrounds it, and the title
  * chip of the interface is told where it is on the screen.
  */
-import { type PerspectiveCamera, Vector3 } from 'three';
+import type { PerspectiveCamera } from 'three';
 import type { HallData, HungExhibit } from '../../../domain/hall/hall';
 import { activityOf } from '../../../state/activity';
 import type { GalleryStoreApi } from '../../../state/createGalleryStore';
 import { hoverAnchorOf } from '../../../state/hoverAnchor';
 import { createAttentionUniforms } from './attentionUniforms';
+import { createAnchor, type ScreenSize } from './createAnchor';
 import { createOutline } from './createOutline';
 
 export interface AttentionOptions {
@@ -16,24 +17,14 @@ export interface AttentionOptions {
   readonly invalidate: () => void;
 }
 
-/** Size of the canvas in CSS pixels. */
-export interface ScreenSize {
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Seconds in which attention comes and goes. */
 const EASE = 0.16;
-/** Smaller movements of the anchor are not told, in CSS pixels. */
-const STILL = 0.5;
-
 /** Creates the feedback; it follows the store by itself. */
 export function createAttention({ store, hall, invalidate }: AttentionOptions) {
   const uniforms = createAttentionUniforms();
   const outline = createOutline();
-  const anchor = hoverAnchorOf(store);
+  const tellAnchor = createAnchor(store);
   const accents = new Map<string, string>(hall.sections.map(({ id, accent }) => [id, accent]));
-  const top = new Vector3();
   let drawn: readonly HungExhibit[] = [];
   let target: HungExhibit | null = null;
   let strength = 0;
@@ -76,24 +67,6 @@ export function createAttention({ store, hall, invalidate }: AttentionOptions) {
     invalidate();
   };
 
-  const tellAnchor = (camera: PerspectiveCamera, { width, height }: ScreenSize): void => {
-    const known = anchor.get();
-    if (!target) {
-      if (known) anchor.set(null);
-      return;
-    }
-    const { centre, size, tilt } = target;
-    const rise = (size.y / 2) * Math.cos(tilt) + (size.z / 2) * Math.sin(tilt);
-    top.set(centre.x, centre.y + rise, centre.z).project(camera);
-    if (top.z > 1 || Math.abs(top.x) > 1 || Math.abs(top.y) > 1) {
-      if (known) anchor.set(null);
-      return;
-    }
-    const x = ((top.x + 1) / 2) * width;
-    const y = ((1 - top.y) / 2) * height;
-    if (!known || Math.abs(known.x - x) > STILL || Math.abs(known.y - y) > STILL) anchor.set({ x, y });
-  };
-
   return {
     uniforms,
     object: outline.object,
@@ -106,11 +79,11 @@ export function createAttention({ store, hall, invalidate }: AttentionOptions) {
     },
     step: (camera: PerspectiveCamera, delta: number, size: ScreenSize): void => {
       ease(delta);
-      tellAnchor(camera, size);
+      tellAnchor(target, camera, size);
     },
     dispose: (): void => {
       unsubscribe();
-      anchor.set(null);
+      hoverAnchorOf(store).set(null);
       end?.();
       outline.dispose();
     },

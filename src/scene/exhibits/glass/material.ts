@@ -43,31 +43,30 @@ void main() {
   vec3 view = normalize(vView);
   if (dot(normal, view) < 0.0) normal = -normal;
   float facing = abs(dot(normal, view));
-  float fresnel = 0.02 + 0.5 * pow(1.0 - facing, 4.5);
-  // The lit walls lie around eye level, the ceiling is dark: a cheap mirror of the room.
+  float fresnel = 0.025 + 0.55 * pow(1.0 - facing, 4.5);
+  // The lit walls lie around eye level, the ceiling is dark: a cheap mirror of the room. Blending happens in the
+  // picture's own encoding, so these are display values, not linear light.
   vec3 mirror = reflect(-view, normal);
   float wall = smoothstep(-0.42, -0.05, mirror.y) * (1.0 - smoothstep(0.12, 0.55, mirror.y));
-  float lamp = smoothstep(0.965, 0.995, mirror.y) * 0.5;
-  vec3 room = vec3(0.30, 0.285, 0.26) * wall + vec3(0.035) + vec3(1.0, 0.95, 0.86) * lamp;
+  float lamp = smoothstep(0.975, 0.997, mirror.y);
+  vec3 room = vec3(0.42, 0.40, 0.37) * wall + vec3(0.10) + vec3(0.9, 0.86, 0.78) * lamp;
 
   // Polished edges, where panes meet: 6 mm, never thinner than a pixel.
   vec3 rim = vHalf - abs(vAt);
   vec2 gap = vSide.x < 0.5 ? rim.yz : vSide.x < 2.5 ? rim.xz : rim.xy;
   float near = min(gap.x, gap.y);
   float pixel = max(fwidth(gap.x), fwidth(gap.y));
-  float width = vSide.y > ${GLASS_KINDS.shelf - 0.5} ? 0.003 : 0.006;
-  float edge = (1.0 - smoothstep(width - pixel, width + pixel, near)) * min(1.0, width / max(pixel, 0.0001) + 0.25);
+  float width = vSide.y > ${GLASS_KINDS.shelf - 0.5} ? 0.002 : 0.004;
+  float edge = (1.0 - smoothstep(width - pixel, width + pixel, near)) * min(1.0, width / max(pixel, 0.0001) + 0.2);
   bool isThin = vSide.y > ${GLASS_KINDS.shelf - 0.5};
   bool isNarrowSide = isThin && ((vSide.x < 2.5 && vSide.y > ${GLASS_KINDS.plate - 0.5}) || (vSide.x > 2.5 && vSide.y < ${GLASS_KINDS.plate - 0.5}) || vSide.x < 0.5);
-  vec3 edgeColour = vec3(0.30, 0.36, 0.34);
-  vec3 colour = room * fresnel;
-  float cover = fresnel * 0.5 + (isThin ? 0.05 : 0.012);
-  colour += vec3(0.011, 0.014, 0.013);
-  float strength = isNarrowSide ? 0.75 : edge * (isThin ? 0.5 : 0.55);
-  colour = mix(colour, edgeColour, strength);
-  cover = mix(cover, 0.6, strength);
+  vec3 edgeColour = vec3(0.50, 0.56, 0.54);
+  vec3 colour = room * fresnel + vec3(0.006, 0.008, 0.0075);
+  float cover = fresnel * 0.4 + (isThin ? 0.06 : 0.015);
+  float strength = isNarrowSide ? 0.5 : edge * (isThin ? 0.36 : 0.4);
+  colour = mix(colour, edgeColour * 0.7, strength);
+  cover = mix(cover, 0.75, strength);
   gl_FragColor = vec4(colour, cover);
-  #include <colorspace_fragment>
 }
 `;
 

@@ -16,13 +16,18 @@ export interface FaceUniforms {
 }
 
 /** Uniform of each tier. */
-export const TIER_UNIFORM = {
+const TIER_UNIFORM = {
   far: 'uFar',
   mid: 'uMid',
   near: 'uNear',
   label: 'uLabel',
   panel: 'uPanel',
 } as const satisfies Record<TierName, keyof FaceUniforms>;
+
+/** Gives a tier its pictures. */
+export function setTierTexture(uniforms: FaceUniforms, tier: TierName, texture: ExternalTexture): void {
+  uniforms[TIER_UNIFORM[tier]].value = texture;
+}
 
 /** Uniforms over a face table, with no pictures yet. */
 export function createFaceUniforms(table: Texture): FaceUniforms {

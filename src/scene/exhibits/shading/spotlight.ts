@@ -13,7 +13,7 @@ vec3 lit(vec3 normal, vec3 front, float light) {
   float direct = max(0.0, dot(normal, key));
   float wrap = max(0.0, dot(normal, key) * 0.5 + 0.5);
   float sky = normal.y * 0.5 + 0.5;
-  vec3 around = mix(vec3(0.085, 0.078, 0.07), vec3(0.15, 0.145, 0.14), sky) + 0.13 * wrap * wrap;
+  vec3 around = mix(vec3(0.13, 0.12, 0.105), vec3(0.16, 0.155, 0.15), sky) + 0.13 * wrap * wrap;
   return (direct * 0.86 * WARM + around) * light;
 }
 

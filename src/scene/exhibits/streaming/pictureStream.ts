@@ -59,25 +59,24 @@ export const FADE = 0.28;
 export function createPictureStream(options: PictureStreamOptions): PictureStream {
   const { invalidate, table } = options;
   const pools = TIERS.map((tier, index) =>
-    createTierPool(options.renderer, tier, index, options.quality, ({ texture }) =>
-      options.onTexture(tier.name, texture),
-    ),
+    createTierPool(options, tier, index, ({ texture }) => options.onTexture(tier.name, texture)),
   );
   const display = createFaceDisplay(pools, table);
   const failed = new Set<string>();
-  const bytes = { last: 0, peak: 0, all: 0 };
+  const bytes = { uploadBytes: 0, peakUploadBytes: 0, uploadedBytes: 0 };
   let sizes = new Float32Array(0);
   let time = 0;
   let fadesUntil = 0;
   let end: (() => void) | null = null;
 
+  const finish = (): void => {
+    end?.();
+    end = null;
+  };
   const report = (): void => {
     const isBusy = jobs.isBusy() || time < fadesUntil;
     if (isBusy) end ??= options.begin();
-    else {
-      end?.();
-      end = null;
-    }
+    else finish();
   };
   const jobs = createPictureJobs({
     source: options.source,
@@ -115,9 +114,9 @@ export function createPictureStream(options: PictureStreamOptions): PictureStrea
     },
     advance: (delta) => {
       time += Math.min(delta, 0.1);
-      bytes.last = jobs.upload(BUDGET);
-      bytes.peak = Math.max(bytes.peak, bytes.last);
-      bytes.all += bytes.last;
+      bytes.uploadBytes = jobs.upload(BUDGET);
+      bytes.peakUploadBytes = Math.max(bytes.peakUploadBytes, bytes.uploadBytes);
+      bytes.uploadedBytes += bytes.uploadBytes;
       if (jobs.hasUploads() || time < fadesUntil) invalidate();
       report();
       return time;
@@ -130,15 +129,12 @@ export function createPictureStream(options: PictureStreamOptions): PictureStrea
     },
     stats: () => ({
       textureBytes: pools.reduce((sum, pool) => sum + (pool.array()?.bytes ?? 0), 0),
-      uploadBytes: bytes.last,
-      peakUploadBytes: bytes.peak,
-      uploadedBytes: bytes.all,
+      ...bytes,
     }),
     dispose: () => {
       jobs.clear();
       for (const pool of pools) pool.dispose();
-      end?.();
-      end = null;
+      finish();
     },
   };
 }

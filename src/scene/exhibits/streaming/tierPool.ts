@@ -29,10 +29,9 @@ export interface TierPool {
 
 /** Creates an empty pool. `onCreate` is told of the array when it comes to be. */
 export function createTierPool(
-  renderer: WebGLRenderer,
+  { renderer, quality }: { readonly renderer: WebGLRenderer; readonly quality: Quality },
   tier: Tier,
   index: number,
-  quality: Quality,
   onCreate: (array: TextureArray) => void,
 ): TierPool {
   let array: TextureArray | null = null;

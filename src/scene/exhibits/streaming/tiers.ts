@@ -59,7 +59,7 @@ export const TIERS: readonly Tier[] = [
     height: 320,
     levels: 6,
     layers: { low: 14, medium: 24, high: 28 },
-    fromPixels: 48,
+    fromPixels: 30,
     faces: ['label'],
   },
   {

@@ -1,4 +1,4 @@
-import type { HallPoint, Size } from '../../../domain/units';
+import type { HallPoint, Radians, Size } from '../../../domain/units';
 import type { DrawnThing } from '../drawnHang';
 import type { Form } from '../forms/form';
 import { standInOf } from '../kinds/registry';
@@ -21,6 +21,11 @@ export interface PlannedThing {
 }
 
 const WHITE = [1, 1, 1] as const;
+/** An aircraft on its own plinth shows the visitor its side as well as its nose. */
+const THREE_QUARTER: Radians = 0.65;
+
+const isFreeStanding = ({ kind, support }: DrawnThing['hung']): boolean =>
+  kind === 'aircraft' && support.kind === 'plinth';
 
 /** All instances that show these things: the stand-ins and what holds them up. */
 export function planThings(things: readonly DrawnThing[], lightAt: LightAt): readonly PlannedThing[] {
@@ -35,7 +40,7 @@ export function planThings(things: readonly DrawnThing[], lightAt: LightAt): rea
       build: () => standIn.form(variant),
       centre: hung.centre,
       size: hung.size,
-      facing: hung.facing,
+      facing: hung.facing + (isFreeStanding(hung) ? THREE_QUARTER : 0),
       tilt: hung.tilt,
       look: { tone: linearOf(tone), light, face, exhibit },
     };

@@ -214,68 +214,63 @@ function struts(type: AircraftType, lower: WingShape, upper: WingShape): Part[] 
   });
 }
 
+/** Parts that are not the coat: dark metal, propellers, bosses. */
+type Fittings = ReturnType<typeof nacelles>;
+
+/** The engine in the nose of a single-engined type. */
+function addNoseEngine(type: AircraftType, fittings: Fittings): void {
+  const r = (type.depth / 2) * 0.86;
+  const z = type.length / 2;
+  const isRadial = type.nose === 'radial';
+  const radius = isRadial ? type.span * 0.155 : type.length * 0.17;
+  const prop = propeller(radius, type.blades, r * (isRadial ? 0.26 : 0.42), 0.5);
+  fittings.blades.push(moved(prop.blades, [0, -0.04, z + 0.16]));
+  fittings.boss.push(moved(prop.boss, [0, -0.04, z + 0.02]));
+  if (!isRadial) return;
+  const face = radialFront(r * 0.94, 9);
+  fittings.dark.push(moved(face.heads, [0, -0.05, z - 0.1]), moved(face.crank, [0, -0.05, z - 0.1]));
+}
+
+/** Wheels of a type that cannot draw them in; a large one stands on large ones. */
+function addGear(type: AircraftType, shape: WingShape, fittings: Fittings): void {
+  const [out, radius, leg] = type.span > 20 ? [3.4, 0.85, 2.4] : [0.85, 0.36, 0.95];
+  for (const s of [-1, 1]) fittings.dark.push(wheelLeg(s * out, shape.y, shape.leading - 0.2, radius, leg));
+}
+
+/** The upper wing of a biplane and what holds it. */
+function upperWing(type: AircraftType, shape: WingShape): readonly Part[] {
+  if (!type.upper) return [];
+  const top: WingShape = {
+    ...shape,
+    span: type.span,
+    leading: shape.leading + 0.28,
+    y: (type.upper.y * type.depth) / 2 + (type.upper.gull > 0 ? 0 : 0.35),
+    dihedral: type.upper.dihedral,
+    gull: type.upper.gull,
+  };
+  return [wing(top), ...struts(type, shape, top)];
+}
+
 /** The form of one type. */
 export function modelForm(type: AircraftType): Form {
   const skin = fuselageOf(type);
   const [upperTone, underTone] = TONES[type.tone];
   const coat: Paint = { colour: upperTone, gloss: 0.28, metal: type.tone === 'silver' ? 0.7 : 0, grain: 0.15 };
   const shape = wingShapeOf(type);
-  const top: WingShape | null = type.upper
-    ? {
-        ...shape,
-        span: type.span,
-        leading: shape.leading + 0.28,
-        y: (type.upper.y * type.depth) / 2 + (type.upper.gull > 0 ? 0 : 0.35),
-        dihedral: type.upper.dihedral,
-        gull: type.upper.gull,
-      }
-    : null;
   const right = halfWing(shape);
   const left = mirrored(type.wing.other ? halfWing({ ...shape, span: shape.span * type.wing.other }) : right);
-  const engines = nacelles(type, shape);
+  const fittings = nacelles(type, shape);
   const { glass, dark } = canopyOf(type, skin);
-  const pieces: Piece[] = [
-    painted(
-      coat,
-      surface(26, 20, (u, v) => skin(u ** 1.15, v * 2 * Math.PI), { closedV: true }),
-      right,
-      left,
-      ...(top ? [wing(top), ...struts(type, shape, top)] : []),
-      ...tailOf(type),
-      ...engines.skin,
-    ),
-    painted(
-      { ...coat, colour: underTone },
-      surface(26, 10, (u, v) => skin(0.04 + u * 0.86, Math.PI * (1.14 + 0.72 * v), 0.008)),
-    ),
-  ];
-  if (type.engines.length === 0) {
-    const r = (type.depth / 2) * 0.86;
-    const z = type.length / 2;
-    const prop = propeller(
-      type.nose === 'radial' ? type.span * 0.155 : type.length * 0.17,
-      type.blades,
-      r * (type.nose === 'inline' ? 0.42 : 0.26),
-      0.5,
-    );
-    engines.blades.push(moved(prop.blades, [0, -0.04, z + 0.16]));
-    engines.boss.push(moved(prop.boss, [0, -0.04, z + 0.02]));
-    if (type.nose === 'radial') {
-      const face = radialFront(r * 0.94, 9);
-      engines.dark.push(moved(face.heads, [0, -0.05, z - 0.1]), moved(face.crank, [0, -0.05, z - 0.1]));
-    }
-  }
-  if (type.gear === 'fixed') {
-    const radius = type.span > 20 ? 0.85 : 0.36;
-    for (const s of [-1, 1])
-      engines.dark.push(
-        wheelLeg(s * (type.span > 20 ? 3.4 : 0.85), shape.y, shape.leading - 0.2, radius, type.span > 20 ? 2.4 : 0.95),
-      );
-  }
-  pieces.push(
-    painted({ colour: '#22221f', gloss: 0.25 }, ...engines.dark, ...dark, ...engines.blades),
-    painted({ colour: '#6f2b24', gloss: 0.4 }, ...engines.boss),
+  if (type.engines.length === 0) addNoseEngine(type, fittings);
+  if (type.gear === 'fixed') addGear(type, shape, fittings);
+  const hull = surface(26, 20, (u, v) => skin(u ** 1.15, v * 2 * Math.PI), { closedV: true });
+  const belly = surface(26, 10, (u, v) => skin(0.04 + u * 0.86, Math.PI * (1.14 + 0.72 * v), 0.008));
+  const pieces: readonly Piece[] = [
+    painted(coat, hull, right, left, ...upperWing(type, shape), ...tailOf(type), ...fittings.skin),
+    painted({ ...coat, colour: underTone }, belly),
+    painted({ colour: '#22221f', gloss: 0.25 }, ...fittings.dark, ...dark, ...fittings.blades),
+    painted({ colour: '#6f2b24', gloss: 0.4 }, ...fittings.boss),
     painted({ colour: '#3b4a50', gloss: 0.95 }, ...glass),
-  );
+  ];
   return formOf(...pieces.filter(({ part }) => part.positions.length > 0));
 }

@@ -32,6 +32,27 @@ const onCrown = (angle: number, v: number): Vec3 => {
   return [Math.cos(angle) * RX * r, y + slouch + fold, Math.sin(angle) * RZ * r * 0.98];
 };
 
+/** A point of the peak: `u` across it, `v` from the band outwards, `lift` metres above its upper side. */
+function onPeak(u: number, v: number, lift: number): Vec3 {
+  const angle = Math.PI / 2 + (0.5 - u) * 1.9;
+  const bow = Math.sin(u * Math.PI) ** 0.7;
+  return [
+    Math.cos(angle) * RX * (1 + v * 0.52 * bow),
+    0.006 - v * 0.021 * bow + 0.006 * (Math.abs(u - 0.5) * 2) ** 2 * v + lift,
+    Math.sin(angle) * RZ * (1 + v * 0.56 * bow),
+  ];
+}
+
+const peak = (lift: number): Part => surface(28, 8, (u, v) => onPeak(u, v, lift));
+
+/** A seam or an edge across the peak. */
+const alongPeak = (v: number, lift: number, radius: number): Part =>
+  tube(
+    Array.from({ length: 25 }, (_, n) => onPeak(0.02 + (n / 24) * 0.96, v, lift)),
+    radius,
+    5,
+  );
+
 /** The eight-cornered cap of the Red Army: eight-panelled crown, band, stitched peak, red cloth star. */
 export function capForm(): Form {
   const cloth = { colour: '#ffffff', tint: 1, grain: 0.75 };
@@ -60,49 +81,10 @@ export function capForm(): Form {
       5,
     );
   });
-  const peak = (lift: number): Part =>
-    surface(28, 8, (u, v) => {
-      const angle = Math.PI / 2 + (0.5 - u) * 1.9;
-      const bow = Math.sin(u * Math.PI) ** 0.7;
-      const r = 1 + v * 0.52 * bow;
-      return [
-        Math.cos(angle) * RX * r,
-        0.006 - v * 0.021 * bow + lift + 0.006 * (Math.abs(u - 0.5) * 2) ** 2 * v,
-        Math.sin(angle) * RZ * (1 + v * 0.56 * bow),
-      ];
-    });
   const under = peak(-0.003);
-  const rows = [0.3, 0.55, 0.8].map((v) =>
-    tube(
-      Array.from({ length: 24 }, (_, n) => {
-        const u = 0.04 + (n / 23) * 0.92;
-        const angle = Math.PI / 2 + (0.5 - u) * 1.9;
-        const bow = Math.sin(u * Math.PI) ** 0.7;
-        return [
-          Math.cos(angle) * RX * (1 + v * 0.52 * bow),
-          0.0068 - v * 0.021 * bow + 0.006 * (Math.abs(u - 0.5) * 2) ** 2 * v,
-          Math.sin(angle) * RZ * (1 + v * 0.56 * bow),
-        ] as const;
-      }),
-      0.0006,
-      4,
-    ),
-  );
+  const rows = [0.3, 0.55, 0.8].map((v) => alongPeak(v, 0.0008, 0.0006));
+  const peakEdge = alongPeak(1, -0.0015, 0.0022);
   const emblem = moved(turned(extruded(star(5, 0.0165, 0.0066), 0, 0.0018), 'x', -0.32), [0, 0.0445, RZ * 1.075]);
-  const peakEdge = tube(
-    Array.from({ length: 25 }, (_, n) => {
-      const u = n / 24;
-      const angle = Math.PI / 2 + (0.5 - u) * 1.9;
-      const bow = Math.sin(u * Math.PI) ** 0.7;
-      return [
-        Math.cos(angle) * RX * (1 + 0.52 * bow),
-        0.0045 - 0.021 * bow + 0.006 * (Math.abs(u - 0.5) * 2) ** 2,
-        Math.sin(angle) * RZ * (1 + 0.56 * bow),
-      ] as const;
-    }),
-    0.0022,
-    7,
-  );
   return formOf(
     painted(cloth, crown, band, peak(0)),
     painted({ ...cloth, colour: '#8f8f8c' }, ...seams, ...rows, peakEdge),

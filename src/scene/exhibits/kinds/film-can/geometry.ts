@@ -1,14 +1,13 @@
 import { type Form, formOf, painted } from '../../forms/form';
-import { moved, turned } from '../../forms/part';
+import { moved, type Part, turned } from '../../forms/part';
 import { polygon, ring } from '../../forms/polygon';
 import { box, lathe } from '../../forms/solids';
 
 const R = 0.135;
 const D = 0.035;
 
-/** A film can: lid over body, pressed rings, a paper label, adhesive tape round the joint. Front is the lid. */
-export function filmCanForm(): Form {
-  // Turned about y, then laid so that the lid looks along +z.
+/** Lid, body and the lip between them, turned about y. */
+function turnings(): readonly Part[] {
   const lid = lathe(
     [
       [
@@ -76,16 +75,17 @@ export function filmCanForm(): Form {
     ],
     64,
   );
+  return [lid, body, lip];
+}
+
+/** A film can: lid over body, pressed rings, a paper label, adhesive tape round the joint. Front is the lid. */
+export function filmCanForm(): Form {
   const label = moved(polygon(ring(56, R * 0.72)), [0, 0, D * 0.9405 - D / 2 + 0.0003]);
   const tape = box([0.019, 0.06, 0.0006], [R * 0.93, 0.0, D * 0.5]);
-  const upright = (part: typeof lid) => moved(turned(part, 'x', Math.PI / 2), [0, 0, -D / 2]);
+  // Laid so that the lid looks along +z.
+  const upright = (part: Part): Part => moved(turned(part, 'x', Math.PI / 2), [0, 0, -D / 2]);
   return formOf(
-    painted(
-      { colour: '#9b9a94', tint: 0.85, metal: 1, gloss: 0.55, grain: 0.35 },
-      upright(lid),
-      upright(body),
-      upright(lip),
-    ),
+    painted({ colour: '#9b9a94', tint: 0.85, metal: 1, gloss: 0.55, grain: 0.35 }, ...turnings().map(upright)),
     painted({ colour: '#e8dfc6', grain: 0.15, cover: true }, label),
     painted({ colour: '#cdbd8b', gloss: 0.2 }, turned(tape, 'z', 0.7)),
   );

@@ -1,9 +1,9 @@
 import { type Form, formOf, painted } from '../../forms/form';
-import { moved, turned, type Vec3 } from '../../forms/part';
+import { type Part, turned, type Vec3 } from '../../forms/part';
 import { lathe, tube } from '../../forms/solids';
 
-/** A three-legged iron cooking pot: bellied cast body, ring of the mould's seam, two ear handles, short splayed legs. */
-export function potForm(): Form {
+/** The cast body, outside and in. */
+function body(): { readonly outside: Part; readonly inside: Part } {
   const outside = lathe(
     [
       [
@@ -51,6 +51,12 @@ export function potForm(): Form {
     ],
     56,
   );
+  return { outside, inside };
+}
+
+/** A three-legged iron cooking pot: bellied cast body, ring of the mould's seam, two ear handles, short splayed legs. */
+export function potForm(): Form {
+  const { outside, inside } = body();
   const legs = [0.5, 2.6, 4.7].map((a) => {
     const path: Vec3[] = [
       [Math.cos(a) * 0.07, -0.026, Math.sin(a) * 0.07],
@@ -85,13 +91,6 @@ export function potForm(): Form {
     ),
   );
   return formOf(
-    painted(
-      { colour: '#48413c', gloss: 0.3, metal: 0.3, grain: 1 },
-      outside,
-      moved(inside, [0, 0, 0]),
-      ...legs,
-      ...ears,
-      ...seam,
-    ),
+    painted({ colour: '#48413c', gloss: 0.3, metal: 0.3, grain: 1 }, outside, inside, ...legs, ...ears, ...seam),
   );
 }

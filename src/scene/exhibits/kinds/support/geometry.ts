@@ -12,12 +12,12 @@ export function wedgeForm(): Form {
     [0.5, 0.5],
   ];
   // Drawn in the plane of y and -z, pulled along x.
-  return formOf(painted({ colour: '#b9b2a4', grain: 0.7 }, turned(extruded(side, -0.5, 0.5), 'y', Math.PI / 2)));
+  return formOf(painted({ colour: '#a69f91', grain: 0.7 }, turned(extruded(side, -0.5, 0.5), 'y', Math.PI / 2)));
 }
 
 /** A block covered in linen. */
 export const blockForm = (): Form =>
-  formOf(painted({ colour: '#b9b2a4', grain: 0.7 }, box([1, 1, 1], [0, 0, 0], 0.01)));
+  formOf(painted({ colour: '#a69f91', grain: 0.7 }, box([1, 1, 1], [0, 0, 0], 0.01)));
 
 /** A slender steel pin on a round foot; foot and pin are stretched together, so it is used for heights of a few centimetres. */
 export function pinForm(): Form {

@@ -67,9 +67,8 @@ export function transmitterForm(): Form {
   const on = (part: Part, y: number): Part => moved(part, [0, y, FRONT + 0.004]);
   const meters = [-0.33, -0.11, 0.11, 0.33];
   const dials = [-0.26, 0, 0.26];
-  const louvres = Array.from({ length: 9 }, (_, n) => turned(box([0.62, 0.012, 0.004], [0, 0, 0]), 'x', 0.5)).map(
-    (part, n) => moved(part, [0, -0.72 + n * 0.032, FRONT + 0.008]),
-  );
+  const louvre = turned(box([0.62, 0.012, 0.004]), 'x', 0.5);
+  const louvres = Array.from({ length: 9 }, (_, n) => moved(louvre, [0, -0.72 + n * 0.032, FRONT + 0.008]));
   const coils = [coil(-0.22, 0.5, -0.08), coil(0.2, 0.5, -0.05)];
   const upper = 0.52;
   return formOf(

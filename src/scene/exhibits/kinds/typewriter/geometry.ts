@@ -95,16 +95,8 @@ function keyboard(): { tops: Part[]; rings: Part[]; levers: Part[] } {
   return { tops, rings, levers };
 }
 
-/** A portable typewriter: frame, four rows of ringed keys, space bar, type basket, ribbon spools, carriage with platen. */
-export function typewriterForm(): Form {
-  const keys = keyboard();
-  const cheeks = [-0.128, 0.116].map((x) => across(SIDE, x, x + 0.012));
-  const deck = surface(1, 10, (u, v) => {
-    const [z, y] = SIDE[3 + Math.round(v * 4)] ?? [0, 0];
-    return [-0.12 + u * 0.24, y - 0.002, z];
-  });
-  const floor = box([0.25, 0.006, 0.27], [0, -0.053, 0.014], 0.002);
-  const back = box([0.25, 0.075, 0.008], [0, -0.012, -0.112], 0.003);
+/** Ribbon spools, type bars in their half circle, and the basket they lie in. */
+function typework(): { readonly spools: readonly Part[]; readonly steel: readonly Part[] } {
   const spools = [-0.085, 0.085].map((x) =>
     moved(
       lathe(
@@ -144,6 +136,11 @@ export function typewriterForm(): Form {
     const a = (u - 0.5) * 2.1;
     return [Math.sin(a) * (0.054 - v * 0.004), 0.03 - v * 0.02, 0.03 - Math.cos(a) * 0.02 + v * 0.014];
   });
+  return { spools, steel: [...bars, basket] };
+}
+
+/** The carriage: platen with its knobs, rails, paper bail, lever for the line. */
+function carriage(): { readonly platen: Part; readonly knobs: readonly Part[]; readonly steel: readonly Part[] } {
   const platen = moved(turned(cylinder(0.0165, -0.135, 0.135, 28), 'z', Math.PI / 2), [0, 0.053, -0.06]);
   const knobs = [-1, 1].map((s) =>
     moved(
@@ -194,8 +191,12 @@ export function typewriterForm(): Form {
     0.003,
     8,
   );
-  const space = moved(turned(box([0.12, 0.006, 0.011], [0, 0, 0], 0.0025), 'x', 0.15), [0, -0.037, 0.147]);
-  const paper = surface(8, 10, (u, v) => {
+  return { platen, knobs, steel: [...rails, ...bail, lever] };
+}
+
+/** The sheet of paper behind the platen. */
+function sheetOfPaper(): Part {
+  return surface(8, 10, (u, v) => {
     const a = v * 1.1;
     return [
       -0.095 + u * 0.19,
@@ -203,10 +204,26 @@ export function typewriterForm(): Form {
       -0.06 - Math.cos(a + 0.5) * 0.018 - v * 0.012,
     ];
   });
+}
+
+/** A portable typewriter: frame, four rows of ringed keys, space bar, type basket, ribbon spools, carriage with platen. */
+export function typewriterForm(): Form {
+  const keys = keyboard();
+  const { spools, steel } = typework();
+  const { platen, knobs, steel: rails } = carriage();
+  const paper = sheetOfPaper();
+  const cheeks = [-0.128, 0.116].map((x) => across(SIDE, x, x + 0.012));
+  const deck = surface(1, 10, (u, v) => {
+    const [z, y] = SIDE[3 + Math.round(v * 4)] ?? [0, 0];
+    return [-0.12 + u * 0.24, y - 0.002, z];
+  });
+  const floor = box([0.25, 0.006, 0.27], [0, -0.053, 0.014], 0.002);
+  const back = box([0.25, 0.075, 0.008], [0, -0.012, -0.112], 0.003);
+  const space = moved(turned(box([0.12, 0.006, 0.011], [0, 0, 0], 0.0025), 'x', 0.15), [0, -0.037, 0.147]);
   return formOf(
     painted(BLACK, ...cheeks, deck, floor, back, ...spools, space, ...knobs),
     painted({ colour: '#201d1b', gloss: 0.15 }, platen),
-    painted(STEEL, ...keys.rings, ...bars, basket, ...rails, ...bail, lever),
+    painted(STEEL, ...keys.rings, ...steel, ...rails),
     painted({ colour: '#e3dcc8', gloss: 0.55 }, ...keys.tops),
     painted({ colour: '#3a3936', metal: 1, gloss: 0.3 }, ...keys.levers),
     painted({ colour: '#dfd5bc', grain: 0.2 }, paper, {
