@@ -2,8 +2,8 @@
  * Plan space to three space, the only place. Axes and origin are the same (x east, y up, z south, metres); only angles
  * differ: headings turn clockwise from north (-z), yaws counter-clockwise about +y from the axis the object looks along.
  */
-import type { Camera, Object3D, Vector3 } from 'three';
-import { type Heading, normaliseHeading, type PlanPoint, type Pose, type Radians } from '../domain/units';
+import type { Camera, Object3D } from 'three';
+import { type Heading, normaliseHeading, type Pose, type Radians } from '../domain/units';
 
 /** Yaw of a camera (which looks along its own -z) that faces a heading. */
 export const yawOfView = (heading: Heading): Radians => -heading;
@@ -30,6 +30,3 @@ export function placeFacing(
   object.position.set(centre.x, centre.y, centre.z);
   object.rotation.set(-tilt, yawOfFacing(facing), 0, 'YXZ');
 }
-
-/** A three point seen from above. */
-export const planPointOf = ({ x, z }: Vector3): PlanPoint => ({ x, z });

@@ -44,5 +44,4 @@ export const tourFileSchema = z.strictObject({
 });
 
 export type PlaceToStand = z.infer<typeof placeToStandSchema>;
-export type TourStop = z.infer<typeof stopSchema>;
 export type Tour = z.infer<typeof tourFileSchema>;

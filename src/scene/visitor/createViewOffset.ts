@@ -25,6 +25,8 @@ export function createViewOffset(store: GalleryStoreApi, camera: PerspectiveCame
   let applied = '';
 
   const unsubscribe = inset.subscribe(() => {
+    // In a headset nothing is shifted, and nobody would ever say that it was done.
+    if (store.getState().session === 'headset') return;
     end ??= activity.begin('making room for the panel');
     wake();
   });

@@ -5,7 +5,7 @@ const VERTICAL: Degrees = 60;
 /** Upright phones see at least this much from left to right. */
 const LEAST_HORIZONTAL: Degrees = 60;
 /** More than this looks like a fish's eye. */
-const MOST_VERTICAL: Degrees = 100;
+const MOST_VERTICAL: Degrees = 105;
 
 /** Vertical field of view in degrees for a picture `aspect` times as wide as high. */
 export function fieldOfView(aspect: number): Degrees {
