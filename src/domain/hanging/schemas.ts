@@ -120,4 +120,3 @@ export const hangFileSchema = z.strictObject({
 export type HangFile = z.infer<typeof hangFileSchema>;
 export type Density = z.infer<typeof densitySchema>;
 export type Run = z.infer<typeof runSchema>;
-export type Override = z.infer<typeof overrideSchema>;

@@ -9,6 +9,3 @@ export interface Bilingual {
   readonly zh: string;
   readonly en: string;
 }
-
-/** The text in the language asked for. */
-export const inLanguage = (text: Bilingual, language: Language): string => text[language];
