@@ -78,7 +78,11 @@ async function look(): Promise<void> {
   }
 }
 
-async function photograph(page: Page, { x, z, headingDeg, pitchDeg = 0, eye }: Standpoint, file: string): Promise<void> {
+async function photograph(
+  page: Page,
+  { x, z, headingDeg, pitchDeg = 0, eye }: Standpoint,
+  file: string,
+): Promise<void> {
   const radians = (degrees: number): number => (degrees * Math.PI) / 180;
   const pose = { x, z, heading: radians(headingDeg), pitch: radians(pitchDeg), ...(eye === undefined ? {} : { eye }) };
   await page.evaluate(`window.visit.goTo({ pose: ${JSON.stringify(pose)} })`);

@@ -21,6 +21,7 @@ export type Standpoint = z.infer<typeof standpointSchema>;
 export async function readStandpoints(file: string, only: string | undefined): Promise<readonly Standpoint[]> {
   const { standpoints } = fileSchema.parse(JSON.parse(await readFile(file, 'utf8')));
   const kept = only === undefined ? standpoints : standpoints.filter(({ name }) => name.includes(only));
-  if (kept.length === 0) throw new Error(`no standpoint is called ${only}; there are ${standpoints.map((s) => s.name).join(', ')}`);
+  if (kept.length === 0)
+    throw new Error(`no standpoint is called ${only}; there are ${standpoints.map((s) => s.name).join(', ')}`);
   return kept;
 }
