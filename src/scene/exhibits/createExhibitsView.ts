@@ -23,6 +23,7 @@ export interface ExhibitsViewOptions {
   readonly store: GalleryStoreApi;
   readonly hall: HallData;
   readonly quality: Quality;
+  /** Where pictures come from; the view ends it. */
   readonly source: PictureSource;
   readonly invalidate: () => void;
 }
@@ -44,11 +45,8 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
   const table = createFaceTable();
   const faces = createFaceUniforms(table.texture);
   const stream = createPictureStream({
-    renderer,
-    source: options.source,
-    quality: options.quality,
+    ...options,
     table,
-    invalidate,
     begin: () => activityOf(store).begin('pictures'),
     onTexture: (tier, texture) => setTierTexture(faces, tier, texture),
   });
@@ -115,6 +113,7 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
       canvas.removeEventListener('webglcontextrestored', handleRestored);
       attention.dispose();
       stream.dispose();
+      options.source.dispose();
       table.dispose();
       layers.dispose();
     },

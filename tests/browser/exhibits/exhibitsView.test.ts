@@ -31,6 +31,7 @@ function paintedSource(overrides: Partial<PictureSource> = {}): PictureSource & 
         }),
       );
     },
+    dispose: () => {},
     ...overrides,
   };
 }

@@ -59,7 +59,7 @@ vec3 blankLabel(vec2 uv) {
 }
 
 void main() {
-  vec3 blank = vBoard.x < 0.5 ? vec3(0.70, 0.66, 0.585) : vBoard.x < 1.5 ? blankLabel(vUv) : vec3(0.085, 0.083, 0.08);
+  vec3 blank = vBoard.x < 0.5 ? vec3(0.70, 0.66, 0.585) : vBoard.x < 1.5 ? blankLabel(vUv) : vec3(0.2, 0.195, 0.185);
   vec3 colour;
   if (vBoard.w > 0.5) {
     float spot = vBoard.x < 0.5 ? mix(0.93, 1.0, vUv.y) : 0.95;

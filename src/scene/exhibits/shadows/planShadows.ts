@@ -2,6 +2,7 @@ import type { HallPoint, Metres, Radians } from '../../../domain/units';
 import { yawOfFacing } from '../../frame';
 import type { DrawnBoard, DrawnHang, DrawnThing } from '../drawnHang';
 import { shifted } from '../drawnHang';
+import { drawnFacing } from '../things/drawnFacing';
 
 /** A soft dark rectangle on a wall or a deck. */
 export interface Shadow {
@@ -51,21 +52,42 @@ function boardShadow({ kind, pose, front, w, h, depth }: DrawnBoard): readonly S
 
 function thingShadow({ hung }: DrawnThing): readonly Shadow[] {
   if (hung.base === null) return [];
+  if (hung.kind === 'aircraft') return aircraftShadow(hung, hung.base);
   const { size, tilt, centre } = hung;
   const run = size.y * Math.sin(tilt) + size.z * Math.cos(tilt);
-  const gap = Math.max(0, centre.y - (size.y / 2) * Math.cos(tilt) - (size.z / 2) * Math.sin(tilt) - hung.base);
-  const small = Math.min(size.x, run);
-  const isModel = hung.mount === 'model' || hung.kind === 'aircraft';
-  const shape = isModel ? 0.55 : 0.96;
   return [
     {
       centre: { x: centre.x, y: hung.base + OFF, z: centre.z },
       yaw: yawOfFacing(hung.facing),
       tilt: Math.PI / 2,
-      w: size.x * shape,
-      h: run * shape,
-      blur: Math.min(0.5, 0.012 + small * 0.12 + gap * 0.5),
-      dark: (isModel ? 0.3 : 0.52) / (1 + gap * 2.5),
+      w: size.x * 0.96,
+      h: run * 0.96,
+      blur: Math.min(0.05, 0.012 + Math.min(size.x, run) * 0.12),
+      dark: 0.52,
     },
+  ];
+}
+
+/** The cross of wings and fuselage, softer the higher it stands. */
+function aircraftShadow(hung: DrawnThing['hung'], base: Metres): readonly Shadow[] {
+  const { size, centre } = hung;
+  const gap = Math.max(0, centre.y - size.y / 2 - base);
+  const facing = drawnFacing(hung);
+  const ahead = { x: Math.sin(facing), z: -Math.cos(facing) };
+  const shared = {
+    yaw: yawOfFacing(facing),
+    tilt: Math.PI / 2,
+    blur: 0.008 + size.x * 0.012 + gap * 0.13,
+    dark: 0.42 / (1 + gap * 0.5),
+  };
+  const at = (forward: Metres): HallPoint => ({
+    x: centre.x + ahead.x * forward,
+    y: base + OFF,
+    z: centre.z + ahead.z * forward,
+  });
+  return [
+    { ...shared, centre: at(size.z * 0.12), w: size.x * 0.94, h: size.z * 0.2 },
+    { ...shared, centre: at(0), w: size.x * 0.1, h: size.z * 0.94 },
+    { ...shared, centre: at(-size.z * 0.4), w: size.x * 0.32, h: size.z * 0.1 },
   ];
 }

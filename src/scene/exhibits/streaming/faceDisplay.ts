@@ -24,7 +24,7 @@ export function createFaceDisplay(pools: readonly TierPool[], table: FaceTable):
 
   const bestSlot = (face: Face): number => {
     for (const pool of best) {
-      const layer = pool.tier.faces.includes(face.kind) ? pool.layerOf(face.path) : null;
+      const layer = face.kind in pool.tier.from ? pool.layerOf(face.path) : null;
       if (layer !== null) return slotOf(pool.index, layer, isTurned(pool, face));
     }
     return NO_SLOT;

@@ -26,7 +26,7 @@ export function measureFaces(faces: readonly Face[], eye: Eye, sizes: Float32Arr
     const ahead = dx * eye.forward.x + dy * eye.forward.y + dz * eye.forward.z;
     const towards = -(dx * face.normal.x + dy * face.normal.y + dz * face.normal.z) / distance;
     const view = ahead < -face.span ? BEHIND : 1;
-    const angle = towards <= 0 ? TURNED_AWAY : Math.max(0.35, towards);
+    const angle = towards <= 0 ? TURNED_AWAY : Math.max(0.6, towards);
     sizes[at] = ((face.span * eye.pixelsPerMetre) / distance) * view * angle;
   });
 }
@@ -35,7 +35,8 @@ export function measureFaces(faces: readonly Face[], eye: Eye, sizes: Float32Arr
 export function facesFor(tier: Tier, faces: readonly Face[], sizes: Float32Array): number[] {
   const asking: number[] = [];
   faces.forEach((face, at) => {
-    if (!tier.faces.includes(face.kind) || (sizes[at] ?? 0) < tier.fromPixels) return;
+    const least = tier.from[face.kind];
+    if (least === undefined || (sizes[at] ?? 0) < least) return;
     if (tier.name === 'far' && face.far === null) return;
     asking.push(at);
   });

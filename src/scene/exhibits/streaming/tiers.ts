@@ -13,9 +13,8 @@ export interface Tier {
   readonly height: number;
   readonly levels: number;
   readonly layers: Readonly<Record<Quality, number>>;
-  /** A face asks for this tier when its longer side is at least this many device pixels on the screen. */
-  readonly fromPixels: number;
-  readonly faces: readonly FaceKind[];
+  /** Kinds of faces it keeps: one asks for it when its longer side is at least so many device pixels on the screen. */
+  readonly from: Readonly<Partial<Record<FaceKind, number>>>;
 }
 
 /** What a picture shows. */
@@ -32,8 +31,7 @@ export const TIERS: readonly Tier[] = [
     height: 96,
     levels: 5,
     layers: { low: 256, medium: 384, high: 384 },
-    fromPixels: 0,
-    faces: ['picture'],
+    from: { picture: 0 },
   },
   {
     name: 'mid',
@@ -41,8 +39,7 @@ export const TIERS: readonly Tier[] = [
     height: 288,
     levels: 6,
     layers: { low: 24, medium: 44, high: 48 },
-    fromPixels: 84,
-    faces: ['picture', 'panel'],
+    from: { picture: 84, panel: 30 },
   },
   {
     name: 'near',
@@ -50,8 +47,7 @@ export const TIERS: readonly Tier[] = [
     height: 576,
     levels: 6,
     layers: { low: 5, medium: 9, high: 11 },
-    fromPixels: 330,
-    faces: ['picture'],
+    from: { picture: 330 },
   },
   {
     name: 'label',
@@ -59,8 +55,7 @@ export const TIERS: readonly Tier[] = [
     height: 320,
     levels: 6,
     layers: { low: 14, medium: 24, high: 28 },
-    fromPixels: 30,
-    faces: ['label'],
+    from: { label: 30 },
   },
   {
     name: 'panel',
@@ -68,8 +63,7 @@ export const TIERS: readonly Tier[] = [
     height: 1152,
     levels: 6,
     layers: { low: 1, medium: 2, high: 2 },
-    fromPixels: 300,
-    faces: ['panel'],
+    from: { panel: 170 },
   },
 ];
 

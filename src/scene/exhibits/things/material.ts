@@ -83,16 +83,17 @@ void main() {
   vec3 albedo = vColour;
   // Unevenness of the material at two scales; the finer one goes before it would shimmer.
   float size = length(fwidth(vObject));
-  float coarse = noise(vObject * 26.0) - 0.5;
+  float coarse = 0.62 * noise(vObject * 13.0 + 3.1) + 0.38 * noise(vObject * 41.0) - 0.5;
   float fine = (noise(vObject * 420.0) - 0.5) * (1.0 - smoothstep(0.0004, 0.0016, size));
-  albedo *= 1.0 + vFinish.z * (0.34 * coarse + 0.3 * fine);
+  albedo *= 1.0 + vFinish.z * (0.3 * coarse + 0.3 * fine);
   vec3 light = lit(normal, front, vLook.x);
   vec3 colour;
   if (vFinish.w > 0.5) {
     colour = faceColour(vRow, vUv, albedo) * (1.0 + 0.35 * vFinish.z * fine) * min(vec3(1.0), light * 1.06);
   } else {
     float metal = vFinish.y;
-    colour = albedo * light * (1.0 - 0.55 * metal);
+    colour = albedo * light * (1.0 - 0.45 * metal);
+    if (metal > 0.0) colour += albedo * roomMirror(normal, view) * metal * (0.5 + vFinish.x) * vLook.x;
     colour += gleam(normal, front, view, vFinish.x, mix(vec3(0.6), albedo * 2.1, metal), vLook.x) * (1.0 - 0.4 * vFinish.z * coarse);
   }
   colour *= 1.0 + 0.22 * vLook.y;

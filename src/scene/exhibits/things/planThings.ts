@@ -1,4 +1,4 @@
-import type { HallPoint, Radians, Size } from '../../../domain/units';
+import type { HallPoint, Size } from '../../../domain/units';
 import type { DrawnThing } from '../drawnHang';
 import type { Form } from '../forms/form';
 import { standInOf } from '../kinds/registry';
@@ -6,6 +6,7 @@ import { seedOf } from '../kinds/standIn';
 import { SUPPORT_FORMS } from '../kinds/support/forms';
 import { planSupports } from '../kinds/support/planSupports';
 import type { LightAt } from '../layer';
+import { drawnFacing } from './drawnFacing';
 import type { Look } from './lookTable';
 
 /** One instance of a form: where, how large, how it looks. */
@@ -21,12 +22,6 @@ export interface PlannedThing {
 }
 
 const WHITE = [1, 1, 1] as const;
-/** An aircraft on its own plinth shows the visitor its side as well as its nose. */
-const THREE_QUARTER: Radians = 0.65;
-
-const isFreeStanding = ({ kind, support }: DrawnThing['hung']): boolean =>
-  kind === 'aircraft' && support.kind === 'plinth';
-
 /** All instances that show these things: the stand-ins and what holds them up. */
 export function planThings(things: readonly DrawnThing[], lightAt: LightAt): readonly PlannedThing[] {
   return things.flatMap((thing) => {
@@ -40,7 +35,7 @@ export function planThings(things: readonly DrawnThing[], lightAt: LightAt): rea
       build: () => standIn.form(variant),
       centre: hung.centre,
       size: hung.size,
-      facing: hung.facing + (isFreeStanding(hung) ? THREE_QUARTER : 0),
+      facing: drawnFacing(hung),
       tilt: hung.tilt,
       look: { tone: linearOf(tone), light, face, exhibit },
     };

@@ -1,5 +1,5 @@
 import { type Form, formOf, painted } from '../../forms/form';
-import { joined, moved } from '../../forms/part';
+import { moved } from '../../forms/part';
 import { polygon } from '../../forms/polygon';
 import { box } from '../../forms/solids';
 import { surface } from '../../forms/surface';
@@ -38,12 +38,18 @@ export function bookForm(): Form {
     }),
   );
   const pagesW = boardW - SQUARE;
-  const leaves = Array.from({ length: 9 }, (_, n) => {
-    const z = -D / 2 + BOARD + ((n + 0.5) / 9) * (D - 2 * BOARD);
-    const thin = (D - 2 * BOARD) / 9;
-    const out = (n % 3) * 0.00035;
-    return box([pagesW - out, H - 2 * SQUARE - out, thin], [left + (pagesW - out) / 2 - 0.001, 0, z]);
-  });
+  const pagesH = H - 2 * SQUARE;
+  const inner = D / 2 - BOARD;
+  const fore = left + pagesW - 0.0015;
+  // The fore-edge of a rounded book is hollow.
+  const foreEdge = surface(1, 8, (u, v) => [
+    fore - 0.0016 * Math.sin(v * Math.PI),
+    (u - 0.5) * pagesH,
+    (0.5 - v) * 2 * inner,
+  ]);
+  const ends = [1, -1].map((s) =>
+    surface(1, 1, (u, v) => [left + u * (fore - left), (s * pagesH) / 2, (v - 0.5) * 2 * inner * s]),
+  );
   const cover = moved(
     polygon([
       [left + 0.004, -H / 2 + 0.0008],
@@ -57,7 +63,7 @@ export function bookForm(): Form {
     painted(cloth, boardAt(D / 2 - BOARD / 2), boardAt(-D / 2 + BOARD / 2), spine, ...spineEnds),
     painted({ ...cloth, colour: '#8c8c8c' }, hinge(D / 2 - 0.0006), hinge(-D / 2 + 0.0006)),
     painted({ colour: '#c9a45c', gloss: 0.55, metal: 0.8 }, ...bands),
-    painted({ colour: '#e6dcc2', grain: 0.2 }, joined(...leaves)),
+    painted({ colour: '#e2d7bb', grain: 0.35 }, foreEdge, ...ends),
     painted({ ...cloth, cover: true }, cover),
   );
 }

@@ -52,8 +52,8 @@ export function columnForm(): Form {
   return formOf(
     painted(
       { colour: '#4a4946', metal: 1, gloss: 0.5 },
-      cylinder(0.16, -0.47, 0.5, 20),
-      cylinder(0.24, 0.44, 0.49, 20),
+      cylinder(0.08, -0.47, 0.5, 20),
+      cylinder(0.13, 0.4, 0.47, 20),
       lathe(
         [
           [
