@@ -52,7 +52,8 @@ describe('filling runs of wall', () => {
           ),
         ).not.toBeNull();
         expect(
-          need < 1.6 ||
+          // Runs under 1.6 m may be filled closer to their ends.
+          need - 0.01 < 1.6 ||
             fillFaces(
               [{ ...run, length: need - 0.01 }],
               blockWidths.map((width) => aBlock(width)),
