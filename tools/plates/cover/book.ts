@@ -19,7 +19,7 @@ const CLOTHS: readonly [Binding, ...Binding[]] = [
   { tone: '#3b3a3c', ink: '#d8c9a4', second: '#272628' },
   { tone: '#7b3a22', ink: '#f0dcae', second: '#5a2918' },
   { tone: '#4c5b63', ink: '#efe9d9', second: '#37444b' },
-  { tone: '#8a7a58', ink: '#2e2618', second: '#6f6145' },
+  { tone: '#75653f', ink: '#f4ead0', second: '#574a2c' },
   { tone: '#b8ab8e', ink: '#5a1f18', second: '#9c8f72' },
   { tone: '#566049', ink: '#eee5c8', second: '#3f4735' },
 ];
@@ -70,7 +70,7 @@ function levelMarkup({ exhibit, names }: Subject): string {
   const [whole = ''] = exhibit.title.en.split(/\s+\(/);
   const [main = whole, ...rest] = whole.split(/:\s+/);
   const author = exhibit.makers[0]?.name.en ?? '';
-  const size = Math.max(36, Math.min(66, Math.round(980 / (main.length + 5))));
+  const size = Math.max(38, Math.min(84, Math.round(1250 / (main.length + 6))));
   return `<div class="ground"></div><div class="block" data-fit="0.5"><p class="author en">${englishMarkup(author)}</p>
 <h1 class="title en balance" style="--t:${size}px">${englishMarkup(main)}</h1>${rest.length > 0 ? `<p class="subtitle en balance">${englishMarkup(rest.join(': '))}</p>` : ''}
 <p class="title-zh zh" data-zh>${chineseHeading(exhibit.title.zh, names)}</p></div><p class="imprint en">${englishMarkup(imprint(subjectSource(exhibit)))}</p>`;

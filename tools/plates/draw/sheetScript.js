@@ -21,30 +21,33 @@
       .join('');
   };
 
+  const breakAround = (whole) => {
+    const before = whole.previousSibling;
+    if (before && !OPENING.test(before.textContent)) whole.before(document.createElement('wbr'));
+    const after = whole.nextSibling;
+    if (after && !CLOSING.test(after.textContent)) whole.after(document.createElement('wbr'));
+  };
+
+  const breakBetweenWords = (text) => {
+    const fragment = document.createDocumentFragment();
+    let previous = '';
+    for (const { segment } of words.segment(text.data)) {
+      const isBreak = previous && !CLOSING.test(segment) && !OPENING.test(previous);
+      if (isBreak) fragment.append(document.createElement('wbr'));
+      fragment.append(segment);
+      previous = segment;
+    }
+    text.replaceWith(fragment);
+  };
+
   const breakHeading = (element) => {
     groupHeading(element);
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     const texts = [];
     while (walker.nextNode()) texts.push(walker.currentNode);
     for (const text of texts) {
-      if (text.parentElement.classList.contains('whole')) {
-        const before = text.parentElement.previousSibling;
-        const joined = before && OPENING.test(before.textContent);
-        if (before && !joined) text.parentElement.before(document.createElement('wbr'));
-        const after = text.parentElement.nextSibling;
-        if (after && !CLOSING.test(after.textContent)) text.parentElement.after(document.createElement('wbr'));
-        continue;
-      }
-      const fragment = document.createDocumentFragment();
-      let previous = '';
-      for (const { segment } of words.segment(text.data)) {
-        if (previous && !CLOSING.test(segment) && !OPENING.test(previous)) {
-          fragment.append(document.createElement('wbr'));
-        }
-        fragment.append(segment);
-        previous = segment;
-      }
-      text.replaceWith(fragment);
+      if (text.parentElement.classList.contains('whole')) breakAround(text.parentElement);
+      else breakBetweenWords(text);
     }
   };
 

@@ -39,7 +39,7 @@ function featureJob(feature: Feature, drawing: FeatureDrawing): PictureJob {
     markup: drawing.markup,
     look: `feature ${drawing.look}`,
     vars: drawing.vars,
-    styles: ['plate/map.css', 'feature/feature.css'],
+    styles: ['plate/map.css', 'feature/feature.css', 'feature/roadMap.css'],
     transparent: drawing.isTransparent,
     encoding: drawing.encoding,
   };

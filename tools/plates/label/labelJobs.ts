@@ -29,7 +29,7 @@ export function labelJob(subject: Subject): PictureJob {
     subject: exhibit.id,
     layout: SIZE,
     file: SIZE,
-    markup: `<div class="bar"></div><div class="text" data-trim data-least="0.86">${heading(subject)}
+    markup: `<div class="bar"></div><div class="text" data-trim data-least="0.78">${heading(subject)}
 <p class="body-zh hei" data-sentences>${chineseSentences(exhibit.text.zh).map(sentence(chineseMarkup)).join('')}</p>
 <p class="body-en" data-sentences>${englishSentences(exhibit.text.en).map(sentence(englishMarkup)).join(' ')}</p></div>
 <footer><span><i class="mark">${mark}</i><span class="zh">${zh}</span> <span class="en">${en}</span></span><span class="number">${number}</span></footer>`,

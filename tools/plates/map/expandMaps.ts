@@ -54,7 +54,10 @@ function dotsSvg(spec: MapSpec, projection: GeoProjection): string {
   return [...seen.map(({ dot, at }) => dotSvg(dot, at)), ...names.map(nameSvg)].join('');
 }
 
-const isInside = ({ w, h }: MapSpec, [x, y]: LonLat): boolean => x > 4 && y > 4 && x < w - 4 && y < h - 4;
+function isInside({ w, h, window = [0, 0, 1, 1] }: MapSpec, [x, y]: LonLat): boolean {
+  const [left, top, right, bottom] = window;
+  return x > left * w + 4 && y > top * h + 4 && x < right * w - 4 && y < bottom * h - 4;
+}
 
 function dotSvg(dot: MapDot, [x, y]: LonLat): string {
   const at = `cx="${x.toFixed(1)}" cy="${y.toFixed(1)}"`;

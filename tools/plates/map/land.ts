@@ -4,13 +4,15 @@ import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
+const require = createRequire(import.meta.url);
 let land: FeatureCollection | null = null;
 
 /** Outlines of the world's land, Natural Earth 1:50 million (public domain, package `world-atlas`); no borders. */
 export function landOutlines(): FeatureCollection {
   if (land) return land;
-  const file = createRequire(import.meta.url).resolve('world-atlas/land-50m.json');
-  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ land: GeometryCollection }>;
+  const topology = JSON.parse(readFileSync(require.resolve('world-atlas/land-50m.json'), 'utf8')) as Topology<{
+    land: GeometryCollection;
+  }>;
   land = feature(topology, topology.objects.land);
   return land;
 }

@@ -27,6 +27,8 @@ export interface LocatorFrame {
   readonly lettering: number;
   /** Whether the main place is named in English as well. */
   readonly isBilingual: boolean;
+  /** Part of the frame in which towns are named, as fractions: left, top, right, bottom. */
+  readonly window?: readonly [number, number, number, number];
 }
 
 /** Towns nearer to the main place than this are left out, in kilometres. */
@@ -43,18 +45,22 @@ export function locatorMap(
   places: ReadonlyMap<string, Place>,
   { isBilingual, ...frame }: LocatorFrame,
 ): MapSpec {
-  const towns = BEARINGS.flatMap((id): MapDot[] => {
-    const town = locate(places.get(id) ?? null);
-    if (!town || kilometresBetween(town.at, main.at) < CROWDED_KM) return [];
-    return [dotOf(town, false)];
-  });
   return {
     ...frame,
     centre: main.at,
-    dots: [isBilingual ? dotOf(main, true) : { ...dotOf(main, true), en: '' }, ...towns],
+    dots: [isBilingual ? dotOf(main, true) : { ...dotOf(main, true), en: '' }, ...townsAround([main], places)],
     graticule: frame.widthKm > 4500 ? 10 : 5,
     routes: [],
   };
+}
+
+/** Large towns for bearing, without those that would crowd the given places. */
+export function townsAround(mains: readonly LocatedPlace[], places: ReadonlyMap<string, Place>): readonly MapDot[] {
+  return BEARINGS.flatMap((id): MapDot[] => {
+    const town = locate(places.get(id) ?? null);
+    const isCrowding = mains.some((main) => town && kilometresBetween(town.at, main.at) < CROWDED_KM);
+    return town && !isCrowding ? [dotOf(town, false)] : [];
+  });
 }
 
 /** A place as a dot, its Chinese name without province and remarks. */

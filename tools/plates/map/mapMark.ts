@@ -26,6 +26,8 @@ export interface MapSpec {
   /** Font size of a plain dot's name in pixels; 0 draws no names. */
   readonly lettering: number;
   /** Lines between documented places, drawn as schematic connections. */
+  /** Part of the frame in which dots are drawn, as fractions: left, top, right, bottom; the whole frame without it. */
+  readonly window?: readonly [number, number, number, number];
   readonly routes: readonly { readonly points: readonly LonLat[]; readonly isDashed: boolean }[];
 }
 

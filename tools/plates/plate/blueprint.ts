@@ -15,8 +15,24 @@ export const blueprint: Composition = {
     const upright = isPortrait(subject);
     const located = locate(subject.place);
     const frame = upright
-      ? { w: 576, h: 768, anchor: [0.5, 0.27] as const, widthKm: 1900, lettering: 14, isBilingual: true }
-      : { w: 768, h: 576, anchor: [0.72, 0.36] as const, widthKm: 2500, lettering: 14, isBilingual: false };
+      ? {
+          w: 576,
+          h: 768,
+          anchor: [0.5, 0.27] as const,
+          widthKm: 1900,
+          lettering: 14,
+          isBilingual: true,
+          window: [0, 0, 1, 0.43] as const,
+        }
+      : {
+          w: 768,
+          h: 576,
+          anchor: [0.72, 0.36] as const,
+          widthKm: 2500,
+          lettering: 14,
+          isBilingual: false,
+          window: [0.54, 0, 1, 0.84] as const,
+        };
     const map = located ? mapMark(locatorMap(located, subject.places, frame)) : '';
     return `${map}<div class="edge"></div><div class="frame"><div class="panel"><div class="main" data-fit="0.58">
 ${titles(subject, upright ? 460 : 360, 46)}${excerpt(subject)}<div class="rule"></div>${whenWhere(subject)}</div></div>

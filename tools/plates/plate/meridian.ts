@@ -8,7 +8,8 @@ export const meridian: Composition = {
   id: 'meridian',
   styles: ['plate/meridian.css'],
   isDark: false,
-  suits: ({ place }) => (locate(namedPlace(place)) && !place?.approximate ? 0.85 : 0),
+  suits: ({ place, exhibit }) =>
+    exhibit.kind === 'photograph' && locate(namedPlace(place)) && !place?.approximate ? 0.85 : 0,
   tones: ['cool', 'mist', 'ivory', 'rose'],
   markup: (subject, notice) => {
     const located = locate(subject.place);

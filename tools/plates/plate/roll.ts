@@ -1,6 +1,6 @@
 import { englishMarkup, escapeText } from '../text/markup';
 import type { Composition } from './composition';
-import { excerpt, footer, titles, whenWhere } from './parts';
+import { footer, titles, whenWhere } from './parts';
 
 /** A wall that names people: the names themselves. */
 export const roll: Composition = {
@@ -18,7 +18,7 @@ export const roll: Composition = {
           ]
         : [];
     });
-    return `<div class="frame"><div class="main" data-fit="0.6">${titles(subject, 660, 40)}<ul>${names.join('')}</ul>${excerpt(subject)}</div>
+    return `<div class="frame"><div class="main" data-fit="0.6">${titles(subject, 660, 40)}<ul>${names.join('')}</ul></div>
 <div class="when">${whenWhere(subject)}</div>${footer(subject, notice)}</div>`;
   },
 };

@@ -7,7 +7,7 @@ export const year: Composition = {
   id: 'year',
   styles: ['plate/year.css'],
   isDark: false,
-  suits: ({ exhibit }) => (exhibit.date === null ? 0 : 1.1),
+  suits: ({ exhibit }) => (exhibit.date === null || exhibit.kind !== 'photograph' ? 0 : 1.1),
   tones: ['ivory', 'mist', 'sage', 'rose', 'cool'],
   markup: (subject, notice) => {
     const date = dates(subject);
