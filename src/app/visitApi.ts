@@ -1,4 +1,5 @@
 import { EYE_LINE, type Pose } from '../domain/units';
+import { activityOf } from '../state/activity';
 import type { GalleryStoreApi } from '../state/createGalleryStore';
 import type { GalleryStore, Loading } from '../state/galleryState';
 import { bindVisitMessages } from './bindVisitMessages';
@@ -113,10 +114,13 @@ function poseOf({ x, z, heading, pitch = 0, eye = EYE_LINE }: VisitPose): Pose {
 }
 
 async function settle(store: GalleryStoreApi, ports: VisitApiPorts): Promise<void> {
+  const activity = activityOf(store);
   do {
     await when(store, (state) => !isLoading(state));
+    // Also while the hall is only being drawn, when there is none to ask yet.
+    await activity.whenQuiet();
     await ports.drawn()?.settled();
-  } while (isLoading(store.getState()));
+  } while (isLoading(store.getState()) || activity.pending().length > 0);
 }
 
 function isLoading({ hall, index, reference, cells, records }: GalleryStore): boolean {

@@ -97,9 +97,9 @@ export async function startHall(options: HallOptions): Promise<HallHandle> {
       unwatch();
       endEffect();
       endAfterEffect();
+      // Fiber itself gives the context back once everything is unmounted.
       root.unmount();
       renderer.dispose();
-      renderer.forceContextLoss();
     },
   };
 }

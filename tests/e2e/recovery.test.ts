@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { until } from '../../tools/browser/openVisit';
 import { arrive, shareBrowser } from '../support/visitPage';
 
 shareBrowser();
@@ -57,7 +58,7 @@ describe('what breaks, mends or is told', () => {
     await visit.page.evaluate(() => {
       (Reflect.get(window, 'giveBack') as () => void)();
     });
-    await visit.page.waitForFunction(() => window.visit.state().rendering === 'running');
+    await until(visit.page, "window.visit.state().rendering === 'running'");
     await visit.settled();
     const stats = await visit.page.evaluate(() => window.visit.stats());
     expect(stats.drawCalls).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { budgetsOf, budgetTable } from './budgets';
 import { measureAll } from './measureAll';
 
-const HELP = `npm run bench [-- --json] [-- --quick] [--help]
+const HELP = `npm run bench [-- --json] [-- --quick] [-- --xr] [--help]
 
 Builds the gallery, a naive hall of the same records and an exhibition ten times as large, drives all three in Chromium
 and prints the budgets. Figures come from WebGL and the network, not from what the gallery says of itself.
@@ -11,6 +11,7 @@ A full run visits every standing point and takes about half an hour on two cores
 
   --json   one JSON document on stdout, nothing else
   --quick  every twelfth standing point only
+  --xr     also what one eye of a headset is drawn, in an emulator
 
 The exit code is 1 where a budget is missed.
 `;
@@ -21,6 +22,7 @@ async function bench(): Promise<void> {
       help: { type: 'boolean', short: 'h' },
       json: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
+      xr: { type: 'boolean', default: false },
     },
   });
   if (values.help) {
@@ -29,6 +31,7 @@ async function bench(): Promise<void> {
   }
   const report = await measureAll({
     isQuick: values.quick,
+    withHeadset: values.xr,
     say: (line) => process.stderr.write(`${line}\n`),
   });
   process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : `${budgetTable(report)}\n`);

@@ -1,5 +1,6 @@
 /** The budgets of DESIGN 6, and how a report stands to them. */
 import type { Arrival } from './measureArrival';
+import type { Eyes } from './measureEyes';
 import type { Leak } from './measureLeak';
 import type { Standpoints } from './measureStandpoints';
 
@@ -21,6 +22,8 @@ export interface Report extends Omit<Standpoints, 'standpoints'>, Arrival {
     readonly jsRatio: number;
   };
   readonly leak: Leak;
+  /** One eye of a headset, where asked for. */
+  readonly xr?: Eyes;
   /** True where only a sample of the standing points was visited. */
   readonly quick: boolean;
 }
@@ -39,7 +42,7 @@ const MB = 1000 * KB;
 
 /** Every budget of DESIGN 6 with the report's figure beside it. */
 export function budgetsOf(report: Report): readonly Budget[] {
-  const { firstView, quiet, growth, leak } = report;
+  const { firstView, quiet, growth, leak, xr } = report;
   return [
     atMost('draw calls at a standing point, p95', report.drawCalls.p95, 60, 'count'),
     atMost('triangles in view, max', report.triangles.max, 600_000, 'count'),
@@ -61,6 +64,12 @@ export function budgetsOf(report: Report): readonly Budget[] {
     atMost(`geometries left after ${leak.cycles} visits`, leak.geometries, 0, 'count'),
     atMost(`textures left after ${leak.cycles} visits`, leak.textures, 0, 'count'),
     atMost(`heap after ${leak.cycles} visits`, leak.heapRatio, 1.1, 'ratio'),
+    ...(xr
+      ? [
+          atMost('draw calls per eye, p95', xr.drawCalls.p95, 60, 'count'),
+          atMost('triangles per eye, max', xr.triangles.max, 300_000, 'count'),
+        ]
+      : []),
   ];
 }
 

@@ -9,7 +9,13 @@ export async function buildNaive(site: string): Promise<string> {
     root: path.join(import.meta.dirname, 'naive'),
     base: './',
     logLevel: 'warn',
-    build: { outDir: path.join(site, 'naive'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+    build: {
+      outDir: path.join(site, 'naive'),
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1000,
+    },
   });
   const [hash] = await readdir(path.join(site, 'exhibition'));
   if (!hash) throw new Error(`${site} holds no compiled exhibition`);

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { launchBrowser } from '../browser/launchBrowser';
-import { openVisit, type PageFaults, settle, watchPage } from '../browser/openVisit';
+import { openVisit, type PageFaults, settle, until, watchPage } from '../browser/openVisit';
 import { buildSite } from '../serve/buildSite';
 import { serveDist } from '../serve/serveDist';
 import type { Report } from './budgets';
 import { buildNaive } from './buildNaive';
 import { growExhibition } from './growExhibition';
 import { type Arrival, measureArrival } from './measureArrival';
+import { type Eyes, measureEyes } from './measureEyes';
 import { type Leak, measureLeak } from './measureLeak';
 import { measureRest } from './measureRest';
 import { measureStandpoints, type Standpoints } from './measureStandpoints';
@@ -19,6 +20,8 @@ import { WALKS } from './walks';
 
 export interface BenchOptions {
   readonly isQuick: boolean;
+  /** Whether to measure one eye of a headset as well. */
+  readonly withHeadset: boolean;
   /** Receives progress, one line at a time. */
   readonly say: (line: string) => void;
 }
@@ -30,7 +33,7 @@ const GROWTH = 10;
 const LEAK_CYCLES = 20;
 
 /** Builds and measures everything; about half an hour, some minutes with `isQuick`. */
-export async function measureAll({ isQuick, say }: BenchOptions): Promise<Report> {
+export async function measureAll({ isQuick, withHeadset, say }: BenchOptions): Promise<Report> {
   const root = path.resolve(import.meta.dirname, '../..');
   const work = await mkdtemp(path.join(tmpdir(), 'bench-'));
   const browser = await launchBrowser();
@@ -39,7 +42,7 @@ export async function measureAll({ isQuick, say }: BenchOptions): Promise<Report
     const site = path.join(work, 'site');
     await buildSite({ root, outDir: site });
     const naive = await buildNaive(site);
-    const ours = await measureSite({ browser, site, naive, step: isQuick ? QUICK_STEP : 1, say });
+    const ours = await measureSite({ browser, site, naive, step: isQuick ? QUICK_STEP : 1, withHeadset, say });
 
     say(`building ${GROWTH} times the exhibition …`);
     const folder = path.join(work, 'exhibition');
@@ -71,6 +74,7 @@ export async function measureAll({ isQuick, say }: BenchOptions): Promise<Report
         jsRatio: grown.walking.jsMsPerFrame / walking.jsMsPerFrame,
       },
       leak: ours.leak,
+      ...(ours.xr ? { xr: ours.xr } : {}),
       quick: isQuick,
     };
   } finally {
@@ -98,6 +102,7 @@ interface Measured {
   readonly visitBytes: number;
   readonly offOriginRequests: number;
   readonly leak: Leak;
+  readonly xr: Eyes | null;
 }
 
 async function measureSite({
@@ -105,8 +110,9 @@ async function measureSite({
   site,
   naive,
   step,
+  withHeadset,
   say,
-}: SiteOptions & { readonly naive: string }): Promise<Measured> {
+}: SiteOptions & { readonly naive: string; readonly withHeadset: boolean }): Promise<Measured> {
   let sent = 0;
   const server = await serveBench(site, (bytes) => {
     sent += bytes;
@@ -127,8 +133,11 @@ async function measureSite({
     say(`${LEAK_CYCLES} visits …`);
     const again = await visit(browser, server.url);
     const leak = await measureLeak(again.page, LEAK_CYCLES);
-    await again.page.context().close();
 
+    if (withHeadset) say('headset …');
+    const xr = withHeadset ? await measureEyes(browser, server.url, await chosen(again.page, QUICK_STEP)) : null;
+
+    await again.page.context().close();
     say('naive hall …');
     const naivePage = await openNaive(browser, server.url + naive);
     const naiveWalking = await measureNaiveWalk(naivePage);
@@ -145,6 +154,7 @@ async function measureSite({
       visitBytes,
       offOriginRequests: faults.offOrigin.length,
       leak,
+      xr,
     };
   } finally {
     await server.close();
@@ -172,11 +182,16 @@ async function measureGrown({
 }
 
 async function stand(page: Page, step: number, say: (line: string) => void): Promise<Standpoints> {
-  const ids = (await page.evaluate('window.visit.exhibits().then((list) => list.map((line) => line.id))')) as string[];
-  const chosen = ids.filter((_id, at) => at % step === 0);
-  return measureStandpoints(page, chosen, (done) => {
-    if (done % 25 === 0 || done === chosen.length) say(`standing points: ${done} of ${chosen.length}`);
+  const exhibits = await chosen(page, step);
+  return measureStandpoints(page, exhibits, (done) => {
+    if (done % 25 === 0 || done === exhibits.length) say(`standing points: ${done} of ${exhibits.length}`);
   });
+}
+
+/** Every nth exhibit in walking order. */
+async function chosen(page: Page, step: number): Promise<readonly string[]> {
+  const ids = (await page.evaluate('window.visit.exhibits().then((list) => list.map((line) => line.id))')) as string[];
+  return ids.filter((_id, at) => at % step === 0);
 }
 
 /** Budgets speak gzip, and fine clocks need an isolated page. */
@@ -204,6 +219,6 @@ async function openNaive(browser: Browser, url: string): Promise<Page> {
   const page = await context.newPage();
   await installProbe(page);
   await page.goto(url);
-  await page.waitForFunction('window.naive !== undefined');
+  await until(page, 'window.naive !== undefined');
   return page;
 }

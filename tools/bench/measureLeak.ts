@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { settle } from '../browser/openVisit';
+import { settle, until } from '../browser/openVisit';
 import { readStats } from './readProbe';
 
 /** What twenty visits left behind; geometries and textures as differences to the first, heap as a ratio. */
@@ -35,9 +35,9 @@ export async function measureLeak(page: Page, cycles: number): Promise<Leak> {
 
 async function leaveAndEnter(page: Page): Promise<void> {
   await page.evaluate('window.visit.leave()');
-  await page.waitForFunction('document.querySelector("canvas") === null');
+  await until(page, 'document.querySelector("canvas") === null');
   await page.evaluate('window.benchProbe.forgetTextures()');
   await page.evaluate('window.visit.enter()');
-  await page.waitForFunction('document.querySelector("canvas") !== null');
+  await until(page, 'document.querySelector("canvas") !== null');
   await settle(page);
 }

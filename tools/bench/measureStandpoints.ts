@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { settle } from '../browser/openVisit';
-import { percentile } from './percentile';
+import { percentile, spreadOf } from './percentile';
 import { readProbe, readStats, resetProbe } from './readProbe';
 
 /** What is drawn and held at standing points. */
@@ -45,13 +45,9 @@ export async function measureStandpoints(
   }
   return {
     standpoints: exhibits.length,
-    drawCalls: spread(drawCalls),
-    triangles: spread(triangles),
+    drawCalls: spreadOf(drawCalls),
+    triangles: spreadOf(triangles),
     textureBytes: { p95: percentile(textureBytes, 0.95), max: percentile(textureBytes, 1) },
     statsError,
   };
-}
-
-function spread(values: readonly number[]): { p50: number; p95: number; max: number } {
-  return { p50: percentile(values, 0.5), p95: percentile(values, 0.95), max: percentile(values, 1) };
 }

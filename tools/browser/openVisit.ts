@@ -37,13 +37,27 @@ export function watchPage(page: Page, siteUrl: string): PageFaults {
 /** Opens the site at an address below its base and waits for the first picture. @throws Error after a minute without one */
 export async function openVisit(page: Page, siteUrl: string, address = ''): Promise<void> {
   await page.goto(siteUrl + address, { waitUntil: 'domcontentloaded' });
-  await page.waitForFunction('window.visit !== undefined');
+  await until(page, 'window.visit !== undefined');
   await within(60_000, 'the first picture', page.evaluate('window.visit.ready.then(() => true)'));
 }
 
 /** Waits until nothing moves, loads or fades. @throws Error after a minute and a half of unrest */
 export async function settle(page: Page): Promise<void> {
   await within(90_000, 'a settled picture', page.evaluate('window.visit.settled().then(() => true)'));
+}
+
+/**
+ * Waits until an expression is true in the page. Playwright's own `waitForFunction` evaluates inside the page, which our
+ * security policy forbids.
+ *
+ * @throws Error after half a minute
+ */
+export async function until(page: Page, expression: string): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if ((await page.evaluate(expression)) === true) return;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`the page never came to this: ${expression}`);
 }
 
 async function within<T>(limit: number, what: string, promise: Promise<T>): Promise<T> {
