@@ -5,7 +5,7 @@ const pictures = import.meta.glob<string>('../../textures/light/*.webp', {
   eager: true,
 });
 const records = import.meta.glob<LightRecord>('../../textures/light/light.json', { import: 'default', eager: true });
-const tables = import.meta.glob<string>('../../textures/light/*.{bin,json}', {
+const tables = import.meta.glob<string>(['../../textures/light/fixtures.json', '../../textures/light/probes.bin'], {
   query: '?url',
   import: 'default',
   eager: true,

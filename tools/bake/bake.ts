@@ -2,7 +2,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { placeSpots } from '../../src/domain/lighting/placeSpots';
 import { bakeLight } from './bakeLight';
 import { bakeProbes } from './bakeProbes';
 import { createWorld } from './createWorld';
@@ -45,10 +44,9 @@ async function main(): Promise<void> {
     say(`${values.out} is up to date (${inputs.hash})`);
     return;
   }
-  const { plan, hang, colours, hash } = inputs;
+  const { plan, hang, colours, spots, hash } = inputs;
   const cache = path.join(CACHE, `${hash}-${values.draft ? 'draft' : 'full'}`);
   if (values.force) await rm(cache, { recursive: true, force: true });
-  const spots = placeSpots(plan, hang, colours);
   const world = createWorld(plan, hang, colours);
   say(`${world.surfaces.length} surfaces, ${spots.length} lamps (${hash})`);
   const effort = values.draft ? EFFORT.draft : EFFORT.full;

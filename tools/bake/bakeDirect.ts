@@ -7,7 +7,7 @@ import { chartPoint, type LightChart, type LightGrid } from './lightCharts';
 import type { RayScene } from './rayScene';
 
 /** Warm white of 3200 K lamps beside a screen's white, of luminance 1; half adapted, as an eye in the room is. */
-export const LAMP_COLOUR = [1.09, 0.985, 0.83] as const;
+export const LAMP_COLOUR = [1.15, 0.975, 0.77] as const;
 /** Radius of a lamp's opening in metres: the softness of shadows. */
 const LAMP_RADIUS = 0.05;
 /** Sample places within a texel, in texels from its centre. */

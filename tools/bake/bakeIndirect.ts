@@ -2,8 +2,11 @@ import type { LinearColour } from '../../src/domain/lighting/albedoOf';
 import { chartPoint, isCovered, type LightChart, type LightGrid } from './lightCharts';
 import type { RayHit, RayScene } from './rayScene';
 
-/** Dim even light of the room (exit signs, screens, reflections that two bounces miss), where the sky of the room is open. */
-const FILL: LinearColour = [0.033, 0.034, 0.036];
+/**
+ * Dim even light of the room: safety lighting, and what polished floors and glass send back. Chosen so that a wall
+ * without a lamp shows at 0.10 to 0.14 of display white and the floor between lamps is not lost.
+ */
+export const FILL: LinearColour = [0.086, 0.08, 0.073];
 /** Surroundings nearer than this take fill away: the softness of corners. */
 const OPEN = 2.4;
 const OUT = 0.012;

@@ -3,8 +3,9 @@ import type { Spot } from '../../src/domain/lighting/spot';
 import { bakeDirect } from './bakeDirect';
 import { bakeIndirect } from './bakeIndirect';
 import type { World } from './createWorld';
-import { addCoarse, fillGaps, shrink, smooth } from './gridWork';
+import { addCoarse, fillGaps, shrink } from './gridWork';
 import { emptyGrid, type LightGrid } from './lightCharts';
+import { smoothCharts } from './smoothCharts';
 
 export interface BakeEffort {
   /** Rays per coarse texel and bounce. */
@@ -68,7 +69,7 @@ export async function bakeLight(
       const grid = await stage(`${atlas.id}-bounce-${bounce}`, () => {
         const made = emptyGrid(atlas, 1);
         bakeIndirect(charts, world.bodies, leaving, effort.rays, made);
-        smooth(charts, made);
+        smoothCharts(charts, made);
         return made;
       });
       fillGaps(charts, grid, 1, 1);

@@ -4,7 +4,7 @@ import type { Probes } from '../../src/domain/lighting/irradianceAt';
 import type { Spot } from '../../src/domain/lighting/spot';
 import type { HallPoint } from '../../src/domain/units';
 import { createShadow, LAMP_COLOUR } from './bakeDirect';
-import type { RadianceAt } from './bakeIndirect';
+import { FILL, type RadianceAt } from './bakeIndirect';
 import { type Lamp, lampOf, mayReach } from './lamp';
 import type { RayHit, RayScene } from './rayScene';
 
@@ -101,6 +101,6 @@ function addSurroundings(light: number[], point: HallPoint, scene: RayScene, lea
     scene.cast(origin, way, 60, hit);
     if (hit.block === -1) continue;
     leaving(hit, point.x + (way[0] ?? 0) * hit.t, point.y + up * hit.t, point.z + (way[2] ?? 0) * hit.t, found);
-    for (let c = 0; c < 3; c += 1) light[c] = (light[c] ?? 0) + (found[c] ?? 0) / RAYS + 0.03 / RAYS;
+    for (let c = 0; c < 3; c += 1) light[c] = (light[c] ?? 0) + (found[c] ?? 0) / RAYS + (FILL[c] ?? 0) / RAYS;
   }
 }

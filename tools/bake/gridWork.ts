@@ -1,25 +1,25 @@
 import { FINE } from '../../src/domain/lighting/packCharts';
 import type { LightChart, LightGrid } from './lightCharts';
 
-/** Mean of each coarse texel's fine ones. */
+/** Mean of each coarse texel's known fine ones. */
 export function shrink(fine: LightGrid, coarse: LightGrid): void {
   for (let y = 0; y < coarse.h; y += 1) {
-    for (let x = 0; x < coarse.w; x += 1) {
-      const at = y * coarse.w + x;
-      let count = 0;
-      const sum = [0, 0, 0];
-      for (let j = 0; j < FINE; j += 1) {
-        for (let i = 0; i < FINE; i += 1) {
-          const from = (y * FINE + j) * fine.w + x * FINE + i;
-          if (!fine.known[from]) continue;
-          count += 1;
-          for (let c = 0; c < 3; c += 1) sum[c] = (sum[c] ?? 0) + (fine.rgb[from * 3 + c] ?? 0);
-        }
-      }
-      coarse.known[at] = count > 0 ? 1 : 0;
-      for (let c = 0; c < 3; c += 1) coarse.rgb[at * 3 + c] = count > 0 ? (sum[c] ?? 0) / count : 0;
-    }
+    for (let x = 0; x < coarse.w; x += 1) shrinkTexel(fine, coarse, x, y);
   }
+}
+
+function shrinkTexel(fine: LightGrid, coarse: LightGrid, x: number, y: number): void {
+  const to = y * coarse.w + x;
+  let count = 0;
+  const sum = [0, 0, 0];
+  for (let n = 0; n < FINE * FINE; n += 1) {
+    const from = (y * FINE + Math.floor(n / FINE)) * fine.w + x * FINE + (n % FINE);
+    if (!fine.known[from]) continue;
+    count += 1;
+    for (let c = 0; c < 3; c += 1) sum[c] = (sum[c] ?? 0) + (fine.rgb[from * 3 + c] ?? 0);
+  }
+  coarse.known[to] = count > 0 ? 1 : 0;
+  for (let c = 0; c < 3; c += 1) coarse.rgb[to * 3 + c] = (sum[c] ?? 0) / Math.max(1, count);
 }
 
 /** Fills covered texels of each chart, and then the gutters, from known neighbours, ring by ring. */
@@ -79,41 +79,6 @@ function meanAround(grid: LightGrid, at: number, { x0, y0, x1, y1 }: Area): read
     }
   }
   return count > 0 ? [sum[0] / count, sum[1] / count, sum[2] / count] : null;
-}
-
-/** Smooths gathered light within each chart: a 5 x 5 bell, two passes one way and the other. */
-export function smooth(charts: readonly LightChart[], grid: LightGrid): void {
-  const bell = [1, 4, 6, 4, 1];
-  for (const { x, y, w, h } of charts) {
-    for (const [stepX, stepY] of [
-      [1, 0],
-      [0, 1],
-    ] as const) {
-      const smoothed = new Float32Array(w * h * 3);
-      for (let j = 0; j < h; j += 1) {
-        for (let i = 0; i < w; i += 1) {
-          let weight = 0;
-          for (let k = -2; k <= 2; k += 1) {
-            const [ii, jj] = [i + k * stepX, j + k * stepY];
-            const from = (y + jj) * grid.w + x + ii;
-            if (ii < 0 || jj < 0 || ii >= w || jj >= h || !grid.known[from]) continue;
-            const share = bell[k + 2] ?? 0;
-            weight += share;
-            for (let c = 0; c < 3; c += 1) {
-              const to = (j * w + i) * 3 + c;
-              smoothed[to] = (smoothed[to] ?? 0) + share * (grid.rgb[from * 3 + c] ?? 0);
-            }
-          }
-          for (let c = 0; c < 3; c += 1) {
-            const to = (j * w + i) * 3 + c;
-            smoothed[to] = weight > 0 ? (smoothed[to] ?? 0) / weight : 0;
-          }
-        }
-      }
-      for (let j = 0; j < h; j += 1)
-        grid.rgb.set(smoothed.subarray(j * w * 3, (j + 1) * w * 3), ((y + j) * grid.w + x) * 3);
-    }
-  }
 }
 
 /** Adds coarse light to fine light, interpolated within each chart; coarse gutters must be filled. */

@@ -1,5 +1,5 @@
 import { type Block, holds } from '../../src/domain/lighting/block';
-import { type Atlas, FINE } from '../../src/domain/lighting/packCharts';
+import type { Atlas, FINE } from '../../src/domain/lighting/packCharts';
 import { pointOn, type Surface } from '../../src/domain/lighting/surface';
 import type { HallPoint } from '../../src/domain/units';
 

@@ -1,13 +1,15 @@
 import type { Block } from '../../src/domain/lighting/block';
+import { createRayGrid } from './rayGrid';
 
-/** Cell of the search grid in metres. */
-const CELL = 1;
 const FAR = 1e9;
+/** Numbers kept per box: centre, half size, cosine and sine of its turn. */
+const STRIDE = 8;
 
 /** What a ray met. `block` is -1 for nothing and -2 for a floor. */
 export interface RayHit {
   t: number;
   block: number;
+  /** Index of `FACES`. */
   face: number;
 }
 
@@ -21,130 +23,41 @@ export interface RayScene {
 
 /** Builds the scene once; rays cost about a microsecond. */
 export function createRayScene(blocks: readonly Block[]): RayScene {
-  const boxes = blocks.map(({ centre, half, yaw }) => ({ c: centre, h: half, cos: Math.cos(yaw), sin: Math.sin(yaw) }));
-  const reach = boxes.map(({ h, cos, sin }) => ({
-    x: Math.abs(h.x * cos) + Math.abs(h.z * sin),
-    z: Math.abs(h.x * sin) + Math.abs(h.z * cos),
-  }));
-  const minX = Math.min(...boxes.map(({ c }, n) => c.x - (reach[n]?.x ?? 0))) - 1;
-  const minZ = Math.min(...boxes.map(({ c }, n) => c.z - (reach[n]?.z ?? 0))) - 1;
-  const maxX = Math.max(...boxes.map(({ c }, n) => c.x + (reach[n]?.x ?? 0))) + 1;
-  const maxZ = Math.max(...boxes.map(({ c }, n) => c.z + (reach[n]?.z ?? 0))) + 1;
-  const columns = Math.ceil((maxX - minX) / CELL);
-  const rows = Math.ceil((maxZ - minZ) / CELL);
-  const cells: number[][] = Array.from({ length: columns * rows }, () => []);
-  boxes.forEach(({ c }, n) => {
-    const r = reach[n] ?? { x: 0, z: 0 };
-    for (let j = Math.floor((c.z - r.z - minZ) / CELL); j <= Math.floor((c.z + r.z - minZ) / CELL); j += 1) {
-      for (let i = Math.floor((c.x - r.x - minX) / CELL); i <= Math.floor((c.x + r.x - minX) / CELL); i += 1) {
-        cells[j * columns + i]?.push(n);
-      }
-    }
-  });
-  const grid = cells.map((cell) => Int32Array.from(cell));
-  const data = Float64Array.from(boxes.flatMap(({ c, h, cos, sin }) => [c.x, c.y, c.z, h.x, h.y, h.z, cos, sin]));
-  const stamps = new Int32Array(boxes.length);
+  const boxes = Float64Array.from(
+    blocks.flatMap(({ centre: c, half: h, yaw }) => [c.x, c.y, c.z, h.x, h.y, h.z, Math.cos(yaw), Math.sin(yaw)]),
+  );
+  const walk = createRayGrid(blocks);
+  const stamps = new Int32Array(blocks.length);
+  const entry = { face: 0 };
   let stamp = 0;
-  let enterFace = 0;
 
-  /** Distance at which a ray enters a box from outside, or FAR. */
-  const enter = (n: number, o: Float64Array, d: Float64Array): number => {
-    const at = n * 8;
-    const ox = (o[0] as number) - (data[at] as number);
-    const oy = (o[1] as number) - (data[at + 1] as number);
-    const oz = (o[2] as number) - (data[at + 2] as number);
-    const cos = data[at + 6] as number;
-    const sin = data[at + 7] as number;
-    const dx = d[0] as number;
-    const dz = d[2] as number;
-    let near = -FAR;
-    let far = FAR;
-    let face = 0;
-    for (let axis = 0; axis < 3; axis += 1) {
-      const origin = axis === 0 ? ox * cos - oz * sin : axis === 1 ? oy : ox * sin + oz * cos;
-      const way = axis === 0 ? dx * cos - dz * sin : axis === 1 ? (d[1] as number) : dx * sin + dz * cos;
-      const half = data[at + 3 + axis] as number;
-      if (Math.abs(way) < 1e-12) {
-        if (Math.abs(origin) > half) return FAR;
-        continue;
-      }
-      const a = (-half - origin) / way;
-      const b = (half - origin) / way;
-      const first = a < b ? a : b;
-      const last = a < b ? b : a;
-      if (first > near) {
-        near = first;
-        face = axis * 2 + (way > 0 ? 1 : 0);
-      }
-      if (last < far) far = last;
-      if (near > far) return FAR;
-    }
-    enterFace = face;
-    return near > 0 ? near : FAR;
-  };
-
-  /** Walks the grid along the ray; `visit` returns true to stop, given the distance at which the cell is left. */
-  const walk = (
-    o: Float64Array,
-    d: Float64Array,
-    far: number,
-    visit: (cell: Int32Array, leave: number) => boolean,
-  ): void => {
-    const dx = d[0] as number;
-    const dz = d[2] as number;
-    let i = Math.floor(((o[0] as number) - minX) / CELL);
-    let j = Math.floor(((o[2] as number) - minZ) / CELL);
-    const stepX = dx > 0 ? 1 : -1;
-    const stepZ = dz > 0 ? 1 : -1;
-    const deltaX = Math.abs(dx) < 1e-12 ? FAR : CELL / Math.abs(dx);
-    const deltaZ = Math.abs(dz) < 1e-12 ? FAR : CELL / Math.abs(dz);
-    let nextX = Math.abs(dx) < 1e-12 ? FAR : (minX + (i + (dx > 0 ? 1 : 0)) * CELL - (o[0] as number)) / dx;
-    let nextZ = Math.abs(dz) < 1e-12 ? FAR : (minZ + (j + (dz > 0 ? 1 : 0)) * CELL - (o[2] as number)) / dz;
-    while (i >= 0 && j >= 0 && i < columns && j < rows) {
-      const leave = Math.min(nextX, nextZ);
-      const cell = grid[j * columns + i];
-      if (cell && visit(cell, leave)) return;
-      if (leave > far) return;
-      if (nextX < nextZ) {
-        i += stepX;
-        nextX += deltaX;
-      } else {
-        j += stepZ;
-        nextZ += deltaZ;
-      }
-    }
+  /** True once per ray and box. */
+  const isFresh = (n: number): boolean => {
+    if (stamps[n] === stamp) return false;
+    stamps[n] = stamp;
+    return true;
   };
 
   return {
     cast: (o, d, far, hit) => {
       stamp += 1;
-      const down = d[1] as number;
-      let best = far;
-      let block = -1;
+      const floor = floorDistance(o, d);
+      let best = Math.min(far, floor);
+      let block = floor < far ? -2 : -1;
       let face = 0;
-      if (down < -1e-9) {
-        const t = -(o[1] as number) / down;
-        if (t > 0 && t < best) {
-          best = t;
-          block = -2;
-        }
-      }
       walk(o, d, best, (cell, leave) => {
         for (const n of cell) {
-          if (stamps[n] === stamp) continue;
-          stamps[n] = stamp;
-          const t = enter(n, o, d);
-          if (t < best) {
-            best = t;
-            block = n;
-            face = enterFace;
-          }
+          if (!isFresh(n)) continue;
+          const t = enterBox(boxes, n, o, d, entry);
+          if (t >= best) continue;
+          best = t;
+          block = n;
+          ({ face } = entry);
         }
         return best <= leave;
       });
       hit.t = best;
       hit.block = block;
-      // axis * 2 + (entered through the lower side) is the order of `FACES`.
       hit.face = face;
     },
     isBlocked: (o, d, far) => {
@@ -152,16 +65,60 @@ export function createRayScene(blocks: readonly Block[]): RayScene {
       let isBlocked = false;
       walk(o, d, far, (cell) => {
         for (const n of cell) {
-          if (stamps[n] === stamp) continue;
-          stamps[n] = stamp;
-          if (enter(n, o, d) < far) {
-            isBlocked = true;
-            return true;
-          }
+          if (isFresh(n) && enterBox(boxes, n, o, d, entry) < far) isBlocked = true;
         }
-        return false;
+        return isBlocked;
       });
       return isBlocked;
     },
   };
+}
+
+function floorDistance(o: Float64Array, d: Float64Array): number {
+  const down = d[1] as number;
+  if (down > -1e-9) return FAR;
+  const t = -(o[1] as number) / down;
+  return t > 0 ? t : FAR;
+}
+
+/** Distance at which a ray enters a box from outside, or FAR; the face it enters by goes into `entry`. */
+function enterBox(boxes: Float64Array, n: number, o: Float64Array, d: Float64Array, entry: { face: number }): number {
+  const at = n * STRIDE;
+  const cos = boxes[at + 6] as number;
+  const sin = boxes[at + 7] as number;
+  const ox = (o[0] as number) - (boxes[at] as number);
+  const oz = (o[2] as number) - (boxes[at + 2] as number);
+  const dx = d[0] as number;
+  const dz = d[2] as number;
+  const span = { near: -FAR, far: FAR, face: 0 };
+  clip(span, 0, ox * cos - oz * sin, dx * cos - dz * sin, boxes[at + 3] as number);
+  clip(span, 1, (o[1] as number) - (boxes[at + 1] as number), d[1] as number, boxes[at + 4] as number);
+  clip(span, 2, ox * sin + oz * cos, dx * sin + dz * cos, boxes[at + 5] as number);
+  if (span.near > span.far || span.near <= 0) return FAR;
+  entry.face = span.face;
+  return span.near;
+}
+
+/** Narrows the part of a ray that lies between a box's two faces across one axis. */
+function clip(
+  span: { near: number; far: number; face: number },
+  axis: number,
+  origin: number,
+  way: number,
+  half: number,
+): void {
+  if (Math.abs(way) < 1e-12) {
+    if (Math.abs(origin) > half) span.far = -FAR;
+    return;
+  }
+  const a = (-half - origin) / way;
+  const b = (half - origin) / way;
+  const first = a < b ? a : b;
+  const last = a < b ? b : a;
+  if (first > span.near) {
+    span.near = first;
+    // axis * 2 + (entered through the lower side) is the order of `FACES`.
+    span.face = axis * 2 + (way > 0 ? 1 : 0);
+  }
+  if (last < span.far) span.far = last;
 }

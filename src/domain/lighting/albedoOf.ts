@@ -22,7 +22,7 @@ const HOUSE: Readonly<Record<string, string>> = {
   coping: '#1d1c1b',
   metal: '#1b1b1c',
   track: '#3c3b3a',
-  gap: '#0e0e0e',
+  gap: '#141312',
 };
 
 /** Diffuse reflectance of a finish; an unknown name is the plain wall. */

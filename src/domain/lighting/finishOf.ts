@@ -18,19 +18,22 @@ export function finishOf(plan: BuiltPlan, block: Block, part: SurfacePart, face:
 }
 
 function wallFinish(plan: BuiltPlan, block: Block, part: SurfacePart, face: number): Finish {
-  const wall = plan.walls.find(({ id }) => id === block.owner);
   if (part === 'top') return 'coping';
+  const wall = plan.walls.find(({ id }) => id === block.owner);
   if (wall?.finish !== undefined) return wall.finish;
-  if (part === 'side') {
-    const side = face === 4 ? 'right' : 'left';
-    const title = plan.features.find(
-      (feature) => feature.wall === block.owner && feature.side === side && feature.kind === 'section-title',
-    );
-    if (title?.section) return `accent:${title.section}`;
-  }
-  if (part === 'end' && wall?.role === 'outer' && isDoorJamb(plan, block, face)) return 'door';
-  if (part === 'end' && wall?.role !== 'outer') return jambFinish(plan, block, face) ?? 'wall';
-  return 'wall';
+  if (part === 'side') return titleFinish(plan, block, face) ?? 'wall';
+  if (part !== 'end') return 'wall';
+  if (wall?.role === 'outer') return isDoorJamb(plan, block, face) ? 'door' : 'wall';
+  return jambFinish(plan, block, face) ?? 'wall';
+}
+
+/** The accent of the section whose title stands on this side of a wall, or null. */
+function titleFinish(plan: BuiltPlan, block: Block, face: number): Finish | null {
+  const side = face === 4 ? 'right' : 'left';
+  const title = plan.features.find(
+    (feature) => feature.wall === block.owner && feature.side === side && feature.kind === 'section-title',
+  );
+  return title?.section ? `accent:${title.section}` : null;
 }
 
 /** True when an end of a wall is the reveal of a door. */

@@ -9,8 +9,8 @@ import type { Quad } from './quadMesh';
 import type { PatchMaker } from './surfacePatch';
 
 /** Dark strip at the foot of walls and furniture, so that they stand on a shadow line. */
-const SKIRTING: Metres = 0.09;
-const TOE: Metres = 0.07;
+const SKIRTING: Metres = 0.065;
+const TOE: Metres = 0.06;
 
 /** What is drawn of one atlas: the floor apart, because it is drawn over the mirrored building. */
 export interface BuildingQuads {

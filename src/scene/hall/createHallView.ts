@@ -48,7 +48,7 @@ export function createHallView({ renderer, hall, activity, invalidate }: HallVie
   const hangLamps = async (): Promise<void> => {
     const end = activity.begin('lamps');
     try {
-      const packed: PackedFixtures = JSON.parse(await (await loadLightTable('fixtures.json')).text());
+      const packed = JSON.parse(await (await loadLightTable('fixtures.json')).text()) as PackedFixtures;
       if (isAlive) for (const part of model.parts) part.hangOverhead(unpackFixtures(packed));
     } catch {
       // Without its table the grid hangs empty.

@@ -78,7 +78,7 @@ void main() {
   vec3 colour = vColour * tone * (1.0 + 0.3 * cloud + 0.12 * fine) * mix(1.0, 0.35, seam);
   vec3 toEye = normalize(cameraPosition - vWorld);
   float graze = 1.0 - clamp(toEye.y, 0.0, 1.0);
-  float fresnel = 0.05 + 0.5 * pow(graze, 5.0);
+  float fresnel = 0.028 + 0.42 * pow(graze, 5.0);
   gl_FragColor = vec4(colour * light, fresnel * (1.0 - 0.8 * seam) * (1.0 + 0.5 * cloud));
   #include <colorspace_fragment>
   #include <dithering_fragment>

@@ -102,9 +102,8 @@ export function createFeatures(options: FeaturesOptions): Features {
         const distance = distanceTo(text, eye);
         if (distance > GONE) release(text);
         else if (text.state === 'none' && distance < NEAR) void ask(text);
-        if (text.state === 'uploading' && text.picture?.step()) text.state = 'appearing';
-        if (text.state === 'appearing') appear(text, Math.min(delta, LONGEST_STEP) / APPEARING);
-        text.mesh.visible = (text.state === 'there' || text.state === 'appearing') && isBefore(text, eye);
+        advance(text, Math.min(delta, LONGEST_STEP) / APPEARING);
+        text.mesh.visible = text.uniforms.opacity.value > 0 && isBefore(text, eye);
         isBusy ||= text.state === 'uploading' || text.state === 'appearing';
       }
       if (isBusy) invalidate();
@@ -147,6 +146,12 @@ async function load({ picture }: FeaturePicture): Promise<ImageBitmap | null> {
     // A wall without its text is still a wall; the visit goes on.
     return null;
   }
+}
+
+/** The next strip of a picture, or the next step of its appearing. */
+function advance(text: Text, by: number): void {
+  if (text.state === 'uploading' && text.picture?.step()) text.state = 'appearing';
+  if (text.state === 'appearing') appear(text, by);
 }
 
 function appear(text: Text, by: number): void {
