@@ -32,9 +32,6 @@ export function albedoOf(finish: Finish, { palette, sections }: Colours): Linear
   return linearOf(named ?? HOUSE[finish] ?? HOUSE['wall'] ?? '#808080');
 }
 
-/** Relative luminance of a linear colour (ITU-R BT.709 weights). */
-export const luminanceOf = ([r, g, b]: LinearColour): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
-
 /** `#rrggbb` in sRGB to linear. */
 export function linearOf(hex: string): LinearColour {
   const channel = (at: number): number => linearChannel(Number.parseInt(hex.slice(at, at + 2), 16) / 255);

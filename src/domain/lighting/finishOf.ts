@@ -20,11 +20,19 @@ export function finishOf(plan: BuiltPlan, block: Block, part: SurfacePart, face:
 function wallFinish(plan: BuiltPlan, block: Block, part: SurfacePart, face: number): Finish {
   if (part === 'top') return 'coping';
   const wall = plan.walls.find(({ id }) => id === block.owner);
-  if (wall?.finish !== undefined) return wall.finish;
+  if (wall?.finish !== undefined && isShown(plan, block, part, face)) return wall.finish;
   if (part === 'side') return titleFinish(plan, block, face) ?? 'wall';
   if (part !== 'end') return 'wall';
   if (wall?.role === 'outer') return isDoorJamb(plan, block, face) ? 'door' : 'wall';
   return jambFinish(plan, block, face) ?? 'wall';
+}
+
+/** A wall's own finish shows on its ends and on the side that carries the exhibition's title; its back is plain wall. */
+function isShown(plan: BuiltPlan, block: Block, part: SurfacePart, face: number): boolean {
+  if (part !== 'side') return true;
+  const side = face === 4 ? 'right' : 'left';
+  const titles = plan.features.filter(({ wall, kind }) => wall === block.owner && kind === 'title');
+  return titles.length === 0 || titles.some((title) => title.side === side);
 }
 
 /** The accent of the section whose title stands on this side of a wall, or null. */
