@@ -28,7 +28,8 @@ declare global {
   }
 }
 
-const EMULATOR = path.join(path.dirname(createRequire(import.meta.url).resolve('iwer')), '../build/iwer.min.js');
+/** The emulator's browser build. */
+export const EMULATOR = path.join(path.dirname(createRequire(import.meta.url).resolve('iwer')), '../build/iwer.min.js');
 
 /** Gives the page a headset before it is opened, and ears for three's own developer hook. */
 export async function wearHeadset(page: Page): Promise<void> {

@@ -85,7 +85,7 @@ function createShapes() {
   const rayShape = new CylinderGeometry(0.0012, 0.0022, 1, 6, 1, true).rotateX(-Math.PI / 2).translate(0, 0, -0.5);
   const dotShape = new SphereGeometry(1, 12, 8);
   const ringShape = new RingGeometry(0.22, 0.27, 40).rotateX(-Math.PI / 2);
-  const dark = new MeshBasicMaterial({ color: 0x2b2927 });
+  const dark = new MeshBasicMaterial({ color: 0x6f6a63 });
   const light = new MeshBasicMaterial({ transparent: true, opacity: 0.75, depthWrite: false });
   const clear = new MeshBasicMaterial();
   const wand = new Mesh(wandShape, dark);
