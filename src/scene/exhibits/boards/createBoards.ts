@@ -10,6 +10,9 @@ import { BOARD_BLANKS, boardMaterial } from './material';
 
 const BLANK_OF = { picture: BOARD_BLANKS.paper, label: BOARD_BLANKS.label, panel: BOARD_BLANKS.panel } as const;
 
+/** Pictures keep their own colours wherever they hang: 0.92 of them at least, with the shader's own fall-off. */
+const LEAST_ON_PICTURES = 0.97;
+
 /** Pictures in frames, labels and story panels of what is near, in one draw call. */
 export function createBoards(faces: FaceUniforms, attention: AttentionUniforms): Layer<readonly DrawnBoard[]> {
   const geometry = boardGeometry();
@@ -38,7 +41,10 @@ export function createBoards(faces: FaceUniforms, attention: AttentionUniforms):
         };
         writePose(field('iPose'), at, { ...pose, centre });
         writeShape(field('iShape'), at, board.w, board.h, board.depth, pose.tilt);
-        field('iBoard').set([board.face, BLANK_OF[board.kind], lightAt(front), board.exhibit], at * 4);
+        field('iBoard').set(
+          [board.face, BLANK_OF[board.kind], Math.max(LEAST_ON_PICTURES, lightAt(front)), board.exhibit],
+          at * 4,
+        );
       });
       buffer.close();
       mesh.visible = boards.length > 0;
