@@ -2,6 +2,7 @@ import { EYE_LINE, type Pose } from '../domain/units';
 import { activityOf } from '../state/activity';
 import type { GalleryStoreApi } from '../state/createGalleryStore';
 import type { GalleryStore, Loading } from '../state/galleryState';
+import { currentPose } from '../state/selectors/currentPose';
 import { bindVisitMessages } from './bindVisitMessages';
 import {
   type VisitApi,
@@ -59,7 +60,7 @@ export function createVisitApi(store: GalleryStoreApi, ports: VisitApiPorts): Vi
       () => undefined,
     ),
     settled: () => settle(store, ports),
-    state: () => stateOf(store.getState()),
+    state: () => stateOf(store),
     exhibits: async () => {
       await visit.readIndex();
       const { index } = store.getState();
@@ -100,9 +101,10 @@ export function createVisitApi(store: GalleryStoreApi, ports: VisitApiPorts): Vi
   };
 }
 
-function stateOf(state: GalleryStore): VisitState {
-  const { language, motion, quality, rendering, session, surface, open, focused, hovered, zone, pose, isMoving } =
-    state;
+function stateOf(store: GalleryStoreApi): VisitState {
+  const pose = currentPose(store);
+  const { language, motion, quality, rendering, session, surface, open, focused, hovered, zone, isMoving } =
+    store.getState();
   return { language, motion, quality, rendering, session, surface, open, focused, hovered, zone, pose, isMoving };
 }
 

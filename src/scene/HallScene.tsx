@@ -1,6 +1,7 @@
+import { type ComponentType, useCallback, useState } from 'react';
 import type { HallData } from '../domain/hall/hall';
+import { activityOf } from '../state/activity';
 import type { GalleryStoreApi } from '../state/createGalleryStore';
-import { Exhibits } from './exhibits/Exhibits';
 import { Hall } from './hall/Hall';
 import { Picking } from './picking/Picking';
 import { SceneExtension } from './sceneExtension';
@@ -12,13 +13,23 @@ export interface HallSceneProps {
   readonly onFirstPicture: () => void;
 }
 
-/** Everything drawn: the building, what hangs in it, and the visitor's eye. */
+type Hung = ComponentType<Pick<HallSceneProps, 'store' | 'hall'>>;
+
+/** Everything drawn: the building first, then what hangs in it, and the visitor's eye. */
 export function HallScene({ store, hall, onFirstPicture }: HallSceneProps) {
+  const [Exhibits, setExhibits] = useState<Hung | null>(null);
+
+  const handleFirstPicture = useCallback(() => {
+    onFirstPicture();
+    const end = activityOf(store).begin('exhibits');
+    void import('./exhibits/Exhibits').then((module) => setExhibits(() => module.Exhibits)).finally(end);
+  }, [store, onFirstPicture]);
+
   return (
     <>
       <Walker store={store} hall={hall} />
-      <Hall store={store} hall={hall} onFirstPicture={onFirstPicture} />
-      <Exhibits store={store} hall={hall} />
+      <Hall store={store} hall={hall} onFirstPicture={handleFirstPicture} />
+      {Exhibits ? <Exhibits store={store} hall={hall} /> : null}
       <Picking store={store} hall={hall} />
       <SceneExtension store={store} />
     </>
