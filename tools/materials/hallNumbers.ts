@@ -3,6 +3,7 @@
  * EB Garamond and Noto Serif CJK SC on this machine; the picture is committed, the visit needs neither.
  */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -28,6 +29,25 @@ async function main(): Promise<void> {
   await mkdir(path.dirname(OUT), { recursive: true });
   const picture = await sharp(Buffer.from(svg)).webp({ quality: 90, alphaQuality: 90, effort: 6 }).toBuffer();
   await writeFile(OUT, picture);
+  const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
+  const entry = {
+    id: 'materials/hall-numbers',
+    files: [
+      {
+        level: 'full',
+        path: 'materials/hall-numbers.webp',
+        bytes: picture.length,
+        width: ROW.w,
+        height: ROW.h * halls.length,
+      },
+    ],
+    madeBy: 'tools/materials/hallNumbers.ts',
+    source: 'scenes/international-friends/plan.json: halls',
+    licence: 'CC-BY-4.0',
+    inputsHash: sha256(svg).slice(0, 16),
+    sha256: sha256(picture),
+  };
+  await writeFile(path.join(path.dirname(OUT), 'manifest.json'), `{"entries":[\n${JSON.stringify(entry)}\n]}\n`);
   process.stdout.write(`${OUT} ${(picture.length / 1000).toFixed(1)} kB\n`);
 }
 

@@ -11,6 +11,8 @@ import type { PatchMaker } from './surfacePatch';
 /** Dark strip at the foot of walls and furniture, so that they stand on a shadow line. */
 const SKIRTING: Metres = 0.065;
 const TOE: Metres = 0.06;
+/** Faces of walls reach this far beyond their ends, so that no light shows through a joint of two of them. */
+const OVERLAP: Metres = 0.0008;
 
 /** What is drawn of one atlas: the floor apart, because it is drawn over the mirrored building. */
 export interface BuildingQuads {
@@ -41,8 +43,8 @@ type Draw = (surface: Surface, maker: PatchMaker, block: Block) => readonly Quad
 
 /** How the faces of each kind of block are drawn. */
 const DRAWN: Readonly<Record<BlockKind, Draw>> = {
-  wall: (surface, maker) => footed(surface, maker, SKIRTING),
-  lintel: (surface, maker) => [whole(surface, maker)],
+  wall: (surface, maker) => footed(surface, maker, SKIRTING, OVERLAP),
+  lintel: (surface, maker) => [whole(surface, maker, OVERLAP)],
   leaf: leafQuads,
   case: (surface, maker) => (surface.part === 'top' ? boardQuads(surface, maker, 0.03) : footed(surface, maker, TOE)),
   canopy: (surface, maker) =>
@@ -51,15 +53,16 @@ const DRAWN: Readonly<Record<BlockKind, Draw>> = {
   bench: benchQuads,
 };
 
-function whole(surface: Surface, maker: PatchMaker): Quad {
-  return maker.patch(surface, { s0: 0, s1: surface.width, t0: 0, t1: surface.height });
+function whole(surface: Surface, maker: PatchMaker, beyond: Metres = 0): Quad {
+  return maker.patch(surface, { s0: -beyond, s1: surface.width + beyond, t0: 0, t1: surface.height });
 }
 
 /** A standing face with its dark foot; both lie in one plane, so that nothing can flicker. */
-function footed(surface: Surface, maker: PatchMaker, foot: Metres): readonly Quad[] {
+function footed(surface: Surface, maker: PatchMaker, foot: Metres, beyond: Metres = 0): readonly Quad[] {
   if (surface.part === 'top' || surface.part === 'bottom') return [whole(surface, maker)];
+  const across = { s0: -beyond, s1: surface.width + beyond };
   return [
-    maker.patch(surface, { s0: 0, s1: surface.width, t0: foot, t1: surface.height }),
-    maker.patch(surface, { s0: 0, s1: surface.width, t0: 0, t1: foot }, 'gap'),
+    maker.patch(surface, { ...across, t0: foot, t1: surface.height }),
+    maker.patch(surface, { ...across, t0: 0, t1: foot }, 'gap'),
   ];
 }

@@ -52,6 +52,8 @@ interface Text {
   readonly uniforms: FeatureUniforms;
   state: 'none' | 'asked' | 'uploading' | 'appearing' | 'there' | 'failed';
   picture: StripTexture | null;
+  /** Counts releases, so that a picture that arrives after one is not taken for the next. */
+  releases: number;
   end: () => void;
 }
 
@@ -62,14 +64,12 @@ export function createFeatures(options: FeaturesOptions): Features {
   const group = new Group();
   group.name = 'wall texts';
   for (const { mesh } of texts) group.add(mesh);
-  let visit = 0;
-
   const ask = async (text: Text): Promise<void> => {
-    const asked = visit;
+    const { releases } = text;
     text.state = 'asked';
     text.end = options.activity.begin(`wall text ${text.feature.id}`);
     const bitmap = await load(text.feature);
-    if (asked !== visit || text.state !== 'asked') {
+    if (releases !== text.releases) {
       bitmap?.close();
       return;
     }
@@ -110,11 +110,9 @@ export function createFeatures(options: FeaturesOptions): Features {
     },
     textureBytes: () => texts.reduce((sum, { picture }) => sum + (picture?.bytes ?? 0), 0),
     forget: () => {
-      visit += 1;
       for (const text of texts) release(text);
     },
     dispose: () => {
-      visit += 1;
       for (const text of texts) {
         release(text);
         text.mesh.geometry.dispose();
@@ -135,7 +133,16 @@ function textOf(feature: FeaturePicture, model: HallModel): Text | null {
   mesh.renderOrder = ORDER;
   mesh.visible = false;
   mesh.matrixAutoUpdate = false;
-  return { feature, front: directionOf(feature.facing), mesh, uniforms, state: 'none', picture: null, end: () => {} };
+  return {
+    feature,
+    front: directionOf(feature.facing),
+    mesh,
+    uniforms,
+    state: 'none',
+    picture: null,
+    releases: 0,
+    end: () => {},
+  };
 }
 
 async function load({ picture }: FeaturePicture): Promise<ImageBitmap | null> {
@@ -163,6 +170,7 @@ function appear(text: Text, by: number): void {
 
 function release(text: Text): void {
   if (text.state === 'none') return;
+  text.releases += 1;
   text.end();
   text.picture?.dispose();
   text.picture = null;

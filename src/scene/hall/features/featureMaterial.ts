@@ -33,7 +33,9 @@ varying vec2 vLight;
 void main() {
   vec4 drawn = texture2D(picture, vPicture);
   vec3 light = mix(texture2D(coarseLight, vLight).rgb, texture2D(fineLight, vLight).rgb, sharpness) * lightScale;
-  gl_FragColor = vec4(drawn.rgb * min(light * 0.8 + 0.06, vec3(1.0)), drawn.a);
+  // Half adapted to the lamps' colour: ivory stays ivory.
+  vec3 seen = mix(light, vec3(dot(light, vec3(0.2126, 0.7152, 0.0722))), 0.6);
+  gl_FragColor = vec4(drawn.rgb * min(seen * 0.8 + 0.06, vec3(1.0)), drawn.a);
   #include <colorspace_fragment>
   gl_FragColor *= opacity;
 }
