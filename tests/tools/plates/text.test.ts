@@ -19,7 +19,8 @@ describe('text for the templates', () => {
 
   it('sets English quotes and spans of years', () => {
     expect(englishMarkup("'Wounds' and Snow's 1937-1938")).toBe('‘Wounds’ and Snow’s 1937–1938');
-    expect(englishMarkup('2008-03-04')).toBe('2008-03-04');
+    expect(englishMarkup('Soong Ching-ling')).toBe('Soong <span class="whole">Ching-ling</span>');
+    expect(englishMarkup('2008-03-04')).toContain('2008-03-04');
   });
 
   it('divides texts at sentence ends only', () => {

@@ -55,7 +55,7 @@ function board({ feature, section, sources }: FeatureSubject): FeatureDrawing {
     long,
     isTransparent: false,
     encoding: { kind: 'ink', ramps: [...BOARD_INKS.slice(0, 1), { from: '#2c2b2a', to: '#bdb5a6', steps: 3 }] },
-    markup: `<header><h1 class="zh">${escapeText(heading.zh)}</h1><h2 class="en">${englishMarkup(heading.en)}</h2></header><ul class="many" data-fit="0.5">${people.map(nameMarkup).join('')}</ul>`,
+    markup: `<header><h1 class="zh">${escapeText(heading.zh)}</h1><h2 class="en">${englishMarkup(heading.en)}</h2></header><ul class="many" data-fit="0.5">${people.map(nameMarkup).join('').replaceAll('·', '·<wbr>')}</ul>`,
   };
 }
 
@@ -69,7 +69,7 @@ function gridOf(count: number, w: number, h: number): { readonly columns: number
 }
 
 const nameMarkup = ({ name }: Person): string =>
-  `<li><span class="zh">${escapeText(name.zh.replace(/（.*?）/g, '')).replaceAll('·', '·<wbr>')}</span><span class="en">${englishMarkup(name.en.replace(/ \(.*?\)/g, ''))}</span></li>`;
+  `<li><span class="zh">${escapeText(name.zh.replace(/（.*?）/g, ''))}</span><span class="en">${englishMarkup(name.en.replace(/ \(.*?\)/g, ''))}</span></li>`;
 
 const ofSection = (people: readonly Person[], section: Section | null): readonly Person[] =>
   people.filter((person) => person.section === section);

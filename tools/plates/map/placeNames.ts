@@ -31,11 +31,12 @@ export function placeNames(spec: MapSpec, seen: readonly SeenDot[]): readonly Se
   const ordered = [...seen].sort((a, b) => Number(b.dot.isMain) - Number(a.dot.isMain));
   return ordered.flatMap(({ dot, at }) => {
     const size = dot.isMain ? spec.lettering * 1.32 : spec.lettering;
-    const tries = candidates(dot, at, size);
     const own = taken[seen.findIndex((other) => other.dot === dot)];
-    const free = tries.find(
-      ({ box }) => fits(spec, box) && taken.every((other) => other === own || !overlap(other, box)),
-    );
+    const isFree = ({ box }: { readonly box: Box }) =>
+      fits(spec, box) && taken.every((other) => other === own || !overlap(other, box));
+    const short = candidates({ ...dot, en: '' }, at, size);
+    const tries = dot.en === '' ? short : [...candidates(dot, at, size), ...short];
+    const free = tries.find(isFree);
     const chosen = free ?? (dot.isMain ? (tries.find(({ box }) => fits(spec, box)) ?? tries[0]) : undefined);
     if (!chosen) return [];
     taken.push(chosen.box);

@@ -16,7 +16,10 @@ export function englishMarkup(text: string): string {
     .replace(/(^|[\s([—–])"/g, '$1“')
     .replaceAll('"', '”')
     .replace(/ - /g, ' – ');
-  return escapeText(set);
+  // A hyphenated name or compound stays on one line.
+  return escapeText(set).replace(/[\p{L}\d]+(?:-[\p{L}\d]+)+/gu, (word) =>
+    word.length > 18 ? word : `<span class="whole">${word}</span>`,
+  );
 }
 
 /**
