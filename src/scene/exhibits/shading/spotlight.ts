@@ -22,7 +22,7 @@ vec3 roomMirror(vec3 normal, vec3 view) {
   vec3 mirror = reflect(-view, normal);
   float above = smoothstep(0.25, 0.9, mirror.y);
   float around = smoothstep(-0.35, 0.0, mirror.y) * (1.0 - smoothstep(0.1, 0.5, mirror.y));
-  return WARM * (0.06 + 1.15 * above + 0.5 * around);
+  return WARM * (0.05 + 0.7 * above + 0.4 * around);
 }
 
 /** Highlight of that spot and a soft mirror of the lit room for polished things. */

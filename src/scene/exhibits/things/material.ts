@@ -83,9 +83,13 @@ void main() {
   vec3 albedo = vColour;
   // Unevenness of the material at two scales; the finer one goes before it would shimmer.
   float size = length(fwidth(vObject));
-  float coarse = 0.62 * noise(vObject * 13.0 + 3.1) + 0.38 * noise(vObject * 41.0) - 0.5;
-  float fine = (noise(vObject * 420.0) - 0.5) * (1.0 - smoothstep(0.0004, 0.0016, size));
-  albedo *= 1.0 + vFinish.z * (0.3 * coarse + 0.3 * fine);
+  float coarse = 0.0;
+  float fine = 0.0;
+  if (vFinish.z > 0.02) {
+    coarse = 0.62 * noise(vObject * 13.0 + 3.1) + 0.38 * noise(vObject * 41.0) - 0.5;
+    if (size < 0.0016) fine = (noise(vObject * 420.0) - 0.5) * (1.0 - smoothstep(0.0004, 0.0016, size));
+    albedo *= 1.0 + vFinish.z * 0.3 * (coarse + fine);
+  }
   vec3 light = lit(normal, front, vLook.x);
   vec3 colour;
   if (vFinish.w > 0.5) {

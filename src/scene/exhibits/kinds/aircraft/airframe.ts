@@ -102,7 +102,7 @@ export function propeller(
   blades: number,
   boss: number,
   turn: number,
-  steps = 6,
+  steps = 4,
 ): { readonly blades: Part; readonly boss: Part } {
   const blade = surface(
     steps,
@@ -134,7 +134,7 @@ export function propeller(
           [0, boss * 1.62],
         ],
       ],
-      20,
+      steps * 3,
     ),
     'x',
     Math.PI / 2,
@@ -143,7 +143,7 @@ export function propeller(
 }
 
 /** A body of revolution about z from a profile of `[z, radius]`, nose first. */
-export const turnedBody = (profile: readonly (readonly [number, number])[], segments = 20): Part =>
+export const turnedBody = (profile: readonly (readonly [number, number])[], segments = 14): Part =>
   surface(
     profile.length - 1,
     segments,
@@ -165,7 +165,7 @@ export function radialFront(radius: number, cylinders: number): { readonly heads
         [Math.cos(a) * radius * 0.86, Math.sin(a) * radius * 0.86, 0],
       ],
       radius * 0.155,
-      5,
+      4,
     );
   });
   const crank = turnedBody(

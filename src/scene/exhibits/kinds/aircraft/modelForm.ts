@@ -263,8 +263,8 @@ export function modelForm(type: AircraftType): Form {
   const { glass, dark } = canopyOf(type, skin);
   if (type.engines.length === 0) addNoseEngine(type, fittings);
   if (type.gear === 'fixed') addGear(type, shape, fittings);
-  const hull = surface(26, 20, (u, v) => skin(u ** 1.15, v * 2 * Math.PI), { closedV: true });
-  const belly = surface(26, 10, (u, v) => skin(0.04 + u * 0.86, Math.PI * (1.14 + 0.72 * v), 0.008));
+  const hull = surface(22, 16, (u, v) => skin(u ** 1.15, v * 2 * Math.PI), { closedV: true });
+  const belly = surface(18, 6, (u, v) => skin(0.04 + u * 0.86, Math.PI * (1.14 + 0.72 * v), 0.008));
   const pieces: readonly Piece[] = [
     painted(coat, hull, right, left, ...upperWing(type, shape), ...tailOf(type), ...fittings.skin),
     painted({ ...coat, colour: underTone }, belly),

@@ -16,7 +16,7 @@ export function p40Form(): Form {
   const olive: Paint = { colour: '#5a5b3d', gloss: 0.26, grain: 0.3 };
   const grey: Paint = { colour: '#868d8c', gloss: 0.26, grain: 0.2 };
   const earth: Paint = { colour: '#735d40', gloss: 0.24, grain: 0.3 };
-  const skin = surface(72, 44, (u, v) => onSkin(0.52 + 8.78 * u ** 1.12, v * 2 * Math.PI), { closedV: true });
+  const skin = surface(58, 36, (u, v) => onSkin(0.52 + 8.78 * u ** 1.12, v * 2 * Math.PI), { closedV: true });
   const half = halfWing(WING, 26, 32);
   const { paint: scoop, dark: throat, metal } = nose();
   const prop = propeller(1.68, 3, 0.33, 0.35, 12);

@@ -56,7 +56,7 @@ export function sharkMouth(onSide: (x: number, y: number, out: number) => Vec3):
     0.008,
   );
   const tooth = (lip: readonly Point[], from: number, to: number, depth: number): Part =>
-    surface(6, 6, (u, v) => {
+    surface(4, 4, (u, v) => {
       const a = bezier(lip, from + (to - from) * u);
       const middle = bezier(lip, from + (to - from) * 0.6);
       const lean = v * v;

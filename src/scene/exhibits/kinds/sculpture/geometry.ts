@@ -62,7 +62,7 @@ export function sculptureForm(): Form {
     figure(0.58, -0.04, 1.27, 0.165, -0.2),
   ].flat();
   return formOf(
-    painted({ colour: '#ffffff', tint: 1, metal: 0.85, gloss: 0.36, grain: 0.6 }, ...figures),
+    painted({ colour: '#ffffff', tint: 1, metal: 0.7, gloss: 0.34, grain: 0.7 }, ...figures),
     painted({ colour: '#57514a', grain: 0.9 }, box([1.7, 0.08, 0.7], [0, -0.03, 0], 0.012)),
   );
 }

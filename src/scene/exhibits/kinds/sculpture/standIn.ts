@@ -2,4 +2,4 @@ import { oneForm } from '../standIn';
 import { sculptureForm } from './geometry';
 
 /** Patinated bronze. */
-export const sculpture = oneForm(sculptureForm, ['#6a5338']);
+export const sculpture = oneForm(sculptureForm, ['#4c3c2a']);

@@ -54,7 +54,7 @@ function stitches(z: number): Part {
   const parts = Array.from({ length: count }, (_, n) => {
     const a = onRim(n / count, z, 0.0006);
     const b = onRim((n + 0.55) / count, z, 0.0006);
-    return tube([a, b], 0.0009, 4);
+    return tube([a, b], 0.0009, 3);
   });
   return {
     positions: parts.flatMap((part) => [...part.positions]),
