@@ -61,6 +61,7 @@ export function createHallView({ renderer, hall, activity, invalidate }: HallVie
     group,
     start: async (eye) => {
       await Promise.all([light.start(), features.bringFirst(eye)]);
+      features.bringRest();
       void hangLamps();
       void numbers.bring().then(invalidate);
     },

@@ -33,6 +33,8 @@ export interface Features {
   readonly group: Group;
   /** Brings the text nearest before the given point at once; resolves when it hangs or has failed. */
   readonly bringFirst: (eye: Eye) => Promise<void>;
+  /** Lets the other texts come, from the frame after the next: the first picture does not share the line with them. */
+  readonly bringRest: () => void;
   readonly step: (eye: Eye, delta: number) => void;
   readonly textureBytes: () => number;
   /** Forgets the pictures, after a lost context; they come again when asked for. */
@@ -57,6 +59,9 @@ interface Text {
   end: () => void;
 }
 
+/** The frame that shows the first picture, and one more. */
+const FRAMES_BEFORE_REST = 2;
+
 /** Creates the wall texts of a hall; those without a picture are left out. */
 export function createFeatures(options: FeaturesOptions): Features {
   const { invalidate, meter } = options;
@@ -64,6 +69,7 @@ export function createFeatures(options: FeaturesOptions): Features {
   const group = new Group();
   group.name = 'wall texts';
   for (const { mesh } of texts) group.add(mesh);
+  let framesToWait = Number.POSITIVE_INFINITY;
   const ask = async (text: Text): Promise<void> => {
     const { releases } = text;
     text.state = 'asked';
@@ -96,12 +102,17 @@ export function createFeatures(options: FeaturesOptions): Features {
       while (!picture.step());
       appear(first, 1);
     },
+    bringRest: () => {
+      framesToWait = Math.min(framesToWait, FRAMES_BEFORE_REST);
+      invalidate();
+    },
     step: (eye, delta) => {
-      let isBusy = false;
+      let isBusy = framesToWait > 0 && Number.isFinite(framesToWait);
+      framesToWait = Math.max(0, framesToWait - 1);
       for (const text of texts) {
         const distance = distanceTo(text, eye);
         if (distance > GONE) release(text);
-        else if (text.state === 'none' && distance < NEAR) void ask(text);
+        else if (framesToWait === 0 && text.state === 'none' && distance < NEAR) void ask(text);
         advance(text, Math.min(delta, LONGEST_STEP) / APPEARING);
         text.mesh.visible = text.uniforms.opacity.value > 0 && isBefore(text, eye);
         isBusy ||= text.state === 'uploading' || text.state === 'appearing';
