@@ -11,7 +11,7 @@ const executablePath = findChromium();
 const onSite = {
   globalSetup: ['tests/support/siteSetup.ts'],
   fileParallelism: false,
-  testTimeout: 180_000,
+  testTimeout: 600_000,
   hookTimeout: 300_000,
 };
 

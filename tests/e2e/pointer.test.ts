@@ -10,7 +10,7 @@ let visit: Visit;
 
 beforeAll(async () => {
   catalogue = await readCatalogue();
-  visit = await arrive({ viewport: { width: 800, height: 450 } });
+  visit = await arrive({ viewport: { width: 640, height: 360 }, address: '?quality=low' });
 });
 
 /** The first exhibit of each kind and mount that occurs. */
@@ -32,11 +32,11 @@ describe('by pointer', () => {
       await visit.page.evaluate((exhibit) => window.visit.goTo({ exhibit }), id);
       await visit.settled();
       // One stands square-on: the exhibit is in the middle of the picture.
-      await visit.page.mouse.move(396, 221);
-      await visit.page.mouse.move(400, 225);
+      await visit.page.mouse.move(316, 176);
+      await visit.page.mouse.move(320, 180);
       await visit.settled();
       const { hovered } = await visit.state();
-      await visit.page.mouse.click(400, 225);
+      await visit.page.mouse.click(320, 180);
       await visit.settled();
       const { open } = await visit.state();
       if (hovered !== id || open !== id)
@@ -52,9 +52,9 @@ describe('by pointer', () => {
     await visit.page.evaluate(() => window.visit.goTo({ exhibit: 'snow-suitcase' }));
     await visit.settled();
     const before = await visit.state();
-    await visit.page.mouse.move(400, 225);
+    await visit.page.mouse.move(320, 180);
     await visit.page.mouse.down();
-    await visit.page.mouse.move(520, 235, { steps: 6 });
+    await visit.page.mouse.move(440, 190, { steps: 6 });
     await visit.page.mouse.up();
     await visit.settled();
     const after = await visit.state();
@@ -66,7 +66,7 @@ describe('by pointer', () => {
   it('a click on the floor walks there', async () => {
     await visit.page.evaluate(() => window.visit.goTo({ pose: { x: 12, z: 21.2, heading: Math.PI / 2 } }));
     await visit.settled();
-    await visit.page.mouse.click(400, 330);
+    await visit.page.mouse.click(320, 264);
     await visit.settled();
     const { pose, open } = await visit.state();
     expect(open).toBeNull();
