@@ -30,7 +30,7 @@ async function photograph(scenario: Scenario): Promise<{ picture: Buffer; visit:
   const target = exhibit === undefined ? { pose: { x, z, heading: (headingDeg * Math.PI) / 180 } } : { exhibit };
   await visit.page.evaluate((to) => window.visit.goTo(to), target);
   await visit.settled();
-  await visit.page.addStyleTag({ content: 'body * { visibility: hidden } canvas { visibility: visible }' });
+  await visit.page.evaluate(() => document.querySelector('.visit__interface')?.remove());
   return { picture: await visit.page.screenshot(), visit };
 }
 
