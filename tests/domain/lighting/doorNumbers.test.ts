@@ -15,7 +15,9 @@ describe('numbers over doors', () => {
   });
 
   it('tell where a door leads, and which hall this is where it leads out', () => {
-    const shown = Object.fromEntries(numbers.map(({ surface, row }) => [surface.block, halls[row]?.id]));
+    const shown: Record<string, string | undefined> = Object.fromEntries(
+      numbers.map(({ surface, row }) => [surface.block, halls[row]?.id]),
+    );
     expect(shown).toEqual({
       'door-a-lintel': 'S8',
       'door-b-west-lintel': 'S9',
