@@ -16,7 +16,7 @@ describe('numbers over doors', () => {
 
   it('tell where a door leads, and which hall this is where it leads out', () => {
     const shown: Record<string, string | undefined> = Object.fromEntries(
-      numbers.map(({ surface, row }) => [surface.block, halls[row]?.id]),
+      numbers.map(({ surface, row }) => [surface.block ?? '', halls[row]?.id] as const),
     );
     expect(shown).toEqual({
       'door-a-lintel': 'S8',
