@@ -1,4 +1,13 @@
-import type { Exhibit, Exhibition, Person, Place, Story, TimelineEvent } from '../../src/domain/catalogue/schemas';
+import type {
+  Alias,
+  Exhibit,
+  Exhibition,
+  Journey,
+  Person,
+  Place,
+  Story,
+  TimelineEvent,
+} from '../../src/domain/catalogue/schemas';
 
 const both = (text: string) => ({ zh: `${text}（中文）`, en: text });
 const source = { title: 'A catalogue', publisher: 'A museum', date: '2025', url: 'https://example.org/a' };
@@ -61,6 +70,9 @@ export function aPerson(overrides: Partial<Person> = {}): Person {
     country: null,
     role: null,
     section: null,
+    inChina: null,
+    otherNames: [],
+    identifiers: { wikidata: null, ulan: null },
     text: both('Lived'),
     sources: [],
     ...overrides,
@@ -77,6 +89,8 @@ export function aPlace(overrides: Partial<Place> = {}): Place {
     lat: 30,
     lon: 110,
     approximate: false,
+    otherNames: [],
+    identifiers: { wikidata: null, tgn: null },
     ...overrides,
   };
 }
@@ -84,13 +98,40 @@ export function aPlace(overrides: Partial<Place> = {}): Place {
 /** An event, with overrides. */
 export function anEvent(overrides: Partial<TimelineEvent> = {}): TimelineEvent {
   return {
+    id: 'an-event',
     date: '1937-07-07',
     title: both('An event'),
     place: 'a-place',
     section: 'military',
+    exhibits: [],
     sources: [],
     ...overrides,
   };
+}
+
+/** A journey from a place over a point of its own, with overrides. */
+export function aJourney(overrides: Partial<Journey> = {}): Journey {
+  return {
+    id: 'a-journey',
+    title: both('A journey'),
+    text: both('On foot'),
+    from: '1938',
+    to: '1939',
+    by: 'foot',
+    person: 'a-person',
+    points: [
+      { place: 'a-place', date: null },
+      { lat: 31, lon: 111 },
+    ],
+    exhibits: ['a-photograph'],
+    sources: [source],
+    ...overrides,
+  };
+}
+
+/** Two names of one city, with overrides. */
+export function anAlias(overrides: Partial<Alias> = {}): Alias {
+  return { id: 'an-alias', names: ['Peiping', 'Beijing'], note: null, ...overrides };
 }
 
 /** An exhibition of all sections and one subject, with overrides. */
@@ -129,6 +170,8 @@ export function catalogueFiles(overrides: Readonly<Record<string, unknown>> = {}
     'catalogue/people.json': { people: [aPerson()] },
     'catalogue/places.json': { places: [aPlace()] },
     'catalogue/timeline.json': { events: [anEvent()] },
+    'catalogue/journeys.json': { journeys: [aJourney()] },
+    'catalogue/aliases.json': { aliases: [anAlias()] },
     ...overrides,
   };
 }

@@ -43,6 +43,8 @@ const place = {
   lat: 29.56,
   lon: 106.55,
   approximate: true,
+  otherNames: [],
+  identifiers: { wikidata: null, tgn: null },
 };
 
 /** A full record; a test overrides what it is about. */
@@ -226,6 +228,9 @@ export function createSource(overrides: Partial<ExhibitionSource> = {}): Exhibit
             country: null,
             role: bi('记者', 'Journalist'),
             section: 'reporting',
+            inChina: '1928/1941',
+            otherNames: [],
+            identifiers: { wikidata: null, ulan: null },
             text: bi('美国密苏里州人。', 'A reporter from Missouri.'),
             sources: [],
             exhibits: ['suitcase', 'portrait'],
@@ -233,6 +238,7 @@ export function createSource(overrides: Partial<ExhibitionSource> = {}): Exhibit
         ],
         places: [place],
         timeline: [],
+        journeys: [],
         stories: [],
         exhibition: {
           opening: bi('开幕。', 'It opened.'),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import {
+  aliasesFileSchema,
   catalogueFileSchema,
   exhibitionFileSchema,
+  journeysFileSchema,
   peopleFileSchema,
   placesFileSchema,
   storiesFileSchema,
@@ -20,6 +22,8 @@ const FORMATS: Readonly<Record<string, readonly [title: string, schema: z.ZodTyp
   people: ['catalogue/people.json: people', peopleFileSchema],
   places: ['catalogue/places.json: places', placesFileSchema],
   timeline: ['catalogue/timeline.json: events', timelineFileSchema],
+  journeys: ['catalogue/journeys.json: journeys and roads', journeysFileSchema],
+  aliases: ['catalogue/aliases.json: names that mean the same', aliasesFileSchema],
   plan: ['plan.json: halls, walls and furniture in metres', planFileSchema],
   hang: ['hang.json: rules of the hang, which story goes where, overrides', hangFileSchema],
   tour: ['tours/<id>.json: a guided walk', tourFileSchema],

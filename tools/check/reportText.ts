@@ -7,8 +7,8 @@ const SHOWN = 12;
 /** The report as a curator reads it; errors are told apart, see `errorText`. */
 export function reportText(report: DataReport): string {
   return [
-    `${report.records} records: ${report.artifacts} artifacts, ${report.photographs} photographs`,
-    `${report.people} people, ${report.places} places, ${report.events} events`,
+    `${report.records} records: ${report.artifacts} artifacts, ${report.photographs} photographs, ${report.panels} text panels`,
+    `${report.people} people, ${report.places} places, ${report.events} events, ${report.journeys} journeys`,
     '',
     table('By section', report.bySection),
     table('By kind', report.byKind),

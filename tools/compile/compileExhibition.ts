@@ -2,7 +2,7 @@
  * Makes of an exhibition folder the files a visit loads (types in `src/domain/hall/hall.ts`): one small file for the
  * first picture, one per story for what hangs there, one per story for the full records.
  */
-import type { Catalogue, Exhibit, Story } from '../../src/domain/catalogue/schemas';
+import type { Catalogue, Exhibit, Kind, Story } from '../../src/domain/catalogue/schemas';
 import type {
   CellData,
   CellHead,
@@ -50,7 +50,8 @@ export function compileExhibition(input: CompileInput): readonly CompiledFile[] 
 function hallOf({ catalogue, plan, hang, pictures }: CompileInput): HallData {
   const { exhibition } = catalogue;
   const { $schema: _schema, title: _title, status: _status, ...visitPlan } = plan;
-  const photographs = catalogue.exhibits.filter((exhibit) => exhibit.kind === 'photograph').length;
+  const countOf = (kind: Kind) => catalogue.exhibits.filter((exhibit) => exhibit.kind === kind).length;
+  const photographs = countOf('photograph');
   return {
     id: exhibition.id,
     title: exhibition.title,
@@ -63,7 +64,7 @@ function hallOf({ catalogue, plan, hang, pictures }: CompileInput): HallData {
     shelves: hang.shelves,
     features: featurePlaques(plan).map((plaque) => ({ ...plaque, picture: pictures.feature(plaque.id) })),
     cells: catalogue.stories.map((story) => headOf(catalogue, story, hang)),
-    counts: { artifacts: catalogue.exhibits.length - photographs, photographs },
+    counts: { artifacts: catalogue.exhibits.length - photographs - countOf('panel'), photographs },
   };
 }
 
@@ -168,6 +169,7 @@ function referenceOf(catalogue: Catalogue): ReferenceData {
     })),
     places: catalogue.places,
     timeline: catalogue.timeline,
+    journeys: catalogue.journeys,
     stories: catalogue.stories.map(({ id, title, intro }) => ({ id, title, intro })),
     exhibition: {
       opening: catalogue.exhibition.opening,

@@ -8,9 +8,14 @@ export function bilingualTexts(draft: CatalogueDraft): readonly Located<Bilingua
   const { exhibition } = draft;
   return [
     ...(exhibition === null ? [] : textsIn(EXHIBITION_FILE, '', exhibition)),
-    ...[...draft.exhibits, ...draft.stories, ...draft.people, ...draft.places, ...draft.timeline].flatMap((record) =>
-      textsIn(record.file, record.path, record.value),
-    ),
+    ...[
+      ...draft.exhibits,
+      ...draft.stories,
+      ...draft.people,
+      ...draft.places,
+      ...draft.timeline,
+      ...draft.journeys,
+    ].flatMap((record) => textsIn(record.file, record.path, record.value)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Located } from './readRecords';
-import type { Exhibit, Exhibition, Person, Place, Story, TimelineEvent } from './schemas';
+import type { Alias, Exhibit, Exhibition, Journey, Person, Place, Story, TimelineEvent } from './schemas';
 
 /** The sound records of a folder, with the ids of the faulty ones: what the cross checks look at. */
 export interface CatalogueDraft {
@@ -11,11 +11,13 @@ export interface CatalogueDraft {
   readonly people: readonly Located<Person>[];
   readonly places: readonly Located<Place>[];
   readonly timeline: readonly Located<TimelineEvent>[];
+  readonly journeys: readonly Located<Journey>[];
+  readonly aliases: readonly Located<Alias>[];
   readonly ids: Readonly<Record<IdSpace, IdsRead>>;
 }
 
 /** Ids are unique within a space. */
-export type IdSpace = 'exhibits' | 'stories' | 'people' | 'places';
+export type IdSpace = 'exhibits' | 'stories' | 'people' | 'places' | 'events' | 'journeys' | 'aliases';
 
 /** All ids of a space, faulty records included. */
 export interface IdsRead {

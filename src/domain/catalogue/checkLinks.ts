@@ -2,9 +2,9 @@ import type { CatalogueDraft, IdSpace } from './catalogueDraft';
 import type { Issue } from './issue';
 import { shortJson } from './issuesOf';
 import type { Located } from './readRecords';
-import type { Exhibit } from './schemas';
+import type { Exhibit, Journey, TimelineEvent } from './schemas';
 
-/** What a record names must exist: its people, place and related exhibits; a story's subject; an event's place. */
+/** What a record names must exist: its people, place and related exhibits; a story's subject; an event's and a journey's places and exhibits. */
 export function checkLinks(draft: CatalogueDraft): readonly Issue[] {
   const isKnown = knownIn(draft);
   return [
@@ -12,10 +12,8 @@ export function checkLinks(draft: CatalogueDraft): readonly Issue[] {
       ...linksOf(exhibit).flatMap((link) => linkFaults(exhibit, link, isKnown)),
       ...repeatFaults(exhibit),
     ]),
-    ...draft.timeline.flatMap((event) => {
-      const { place } = event.value;
-      return place === null ? [] : linkFaults(event, { space: 'places', field: 'place', id: place }, isKnown);
-    }),
+    ...draft.timeline.flatMap((event) => eventLinks(event).flatMap((link) => linkFaults(event, link, isKnown))),
+    ...draft.journeys.flatMap((journey) => journeyLinks(journey).flatMap((link) => linkFaults(journey, link, isKnown))),
     ...draft.stories.flatMap((story) => {
       const { subject } = story.value;
       if (subject === null || draft.exhibition === null || draft.exhibition.subjects.includes(subject)) return [];
@@ -25,12 +23,14 @@ export function checkLinks(draft: CatalogueDraft): readonly Issue[] {
 }
 
 interface Link {
-  readonly space: IdSpace;
+  readonly space: LinkedSpace;
   readonly field: string;
   readonly id: string;
 }
 
-const NOUNS: Readonly<Record<IdSpace, string>> = {
+type LinkedSpace = Extract<IdSpace, 'exhibits' | 'stories' | 'people' | 'places'>;
+
+const NOUNS: Readonly<Record<LinkedSpace, string>> = {
   exhibits: 'exhibit',
   stories: 'story',
   people: 'person',
@@ -43,6 +43,27 @@ function linksOf({ value }: Located<Exhibit>): readonly Link[] {
     ...(value.place === null ? [] : [{ space: 'places', field: 'place', id: value.place } as const]),
     ...value.related.map((id, index) => ({ space: 'exhibits', field: `related[${index}]`, id }) as const),
   ];
+}
+
+function eventLinks({ value }: Located<TimelineEvent>): readonly Link[] {
+  return [
+    ...(value.place === null ? [] : [{ space: 'places', field: 'place', id: value.place } as const]),
+    ...exhibitLinks(value.exhibits),
+  ];
+}
+
+function journeyLinks({ value }: Located<Journey>): readonly Link[] {
+  return [
+    ...(value.person === null ? [] : [{ space: 'people', field: 'person', id: value.person } as const]),
+    ...value.points.flatMap((point, index) =>
+      'place' in point ? [{ space: 'places', field: `points[${index}].place`, id: point.place } as const] : [],
+    ),
+    ...exhibitLinks(value.exhibits),
+  ];
+}
+
+function exhibitLinks(exhibits: readonly string[]): readonly Link[] {
+  return exhibits.map((id, index) => ({ space: 'exhibits', field: `exhibits[${index}]`, id }) as const);
 }
 
 function knownIn({ ids }: CatalogueDraft): (link: Link) => boolean {

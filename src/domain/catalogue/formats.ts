@@ -1,8 +1,12 @@
 /** Which file of an exhibition folder holds which records. */
 import {
+  aliasesFileSchema,
+  aliasSchema,
   catalogueFileSchema,
   eventSchema,
   exhibitSchema,
+  journeySchema,
+  journeysFileSchema,
   peopleFileSchema,
   personSchema,
   placeSchema,
@@ -24,6 +28,10 @@ export const peopleFormat = { file: peopleFileSchema, key: 'people', record: per
 export const placesFormat = { file: placesFileSchema, key: 'places', record: placeSchema } as const;
 /** `catalogue/timeline.json`. */
 export const timelineFormat = { file: timelineFileSchema, key: 'events', record: eventSchema } as const;
+/** `catalogue/journeys.json`. */
+export const journeysFormat = { file: journeysFileSchema, key: 'journeys', record: journeySchema } as const;
+/** `catalogue/aliases.json`. */
+export const aliasesFormat = { file: aliasesFileSchema, key: 'aliases', record: aliasSchema } as const;
 
 /** Path of a file relative to the exhibition folder. */
 export const EXHIBITION_FILE = 'exhibition.json';
@@ -35,6 +43,10 @@ export const PEOPLE_FILE = 'catalogue/people.json';
 export const PLACES_FILE = 'catalogue/places.json';
 /** Path of a file relative to the exhibition folder. */
 export const TIMELINE_FILE = 'catalogue/timeline.json';
+/** Path of a file relative to the exhibition folder. */
+export const JOURNEYS_FILE = 'catalogue/journeys.json';
+/** Path of a file relative to the exhibition folder. */
+export const ALIASES_FILE = 'catalogue/aliases.json';
 /** Path of the file with the records of a section, relative to the exhibition folder. */
 export const sectionFile = (section: RecordSection): string => `catalogue/${section}.json`;
 
@@ -46,4 +58,6 @@ export const CATALOGUE_FILES: readonly string[] = [
   PEOPLE_FILE,
   PLACES_FILE,
   TIMELINE_FILE,
+  JOURNEYS_FILE,
+  ALIASES_FILE,
 ];

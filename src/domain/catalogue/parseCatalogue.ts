@@ -25,6 +25,8 @@ export function recordsOf(draft: CatalogueDraft): Omit<Catalogue, 'exhibition'> 
     people: valuesOf(draft.people),
     places: valuesOf(draft.places),
     timeline: valuesOf(draft.timeline),
+    journeys: valuesOf(draft.journeys),
+    aliases: valuesOf(draft.aliases),
   };
 }
 

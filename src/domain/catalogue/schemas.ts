@@ -14,6 +14,7 @@ export const bilingualSchema = z.strictObject({ zh: z.string().min(1), en: z.str
 /** The four sections that hold records; stories may also stand in the prologue or the coda. */
 export const RECORD_SECTIONS = ['reporting', 'military', 'medical', 'support'] as const;
 export const SECTIONS = ['prologue', ...RECORD_SECTIONS, 'coda'] as const;
+/** `panel` is a text panel of the exhibition itself: it hangs, but counts neither as an artifact nor as a photograph. */
 export const KINDS = [
   'book',
   'periodical',
@@ -26,6 +27,7 @@ export const KINDS = [
   'poster',
   'map',
   'sound',
+  'panel',
 ] as const;
 export const EVIDENCE = ['on-display', 'museum-collection', 'documented'] as const;
 /** How a thing is shown: framed on a wall; laid flat, propped at a slant or stood upright in a case; on a model stand; on a plinth. */
@@ -137,6 +139,18 @@ export const storySchema = z.strictObject({
 
 export const storiesFileSchema = z.strictObject({ $schema: z.string().optional(), stories: z.array(storySchema) });
 
+/** Other spellings and names in any language that a visitor may type: Wade-Giles, post-office, birth and pen names. */
+const otherNamesSchema = z.array(z.string().min(1));
+/** Identifiers stand only where they are certain. */
+const wikidataSchema = z
+  .string()
+  .regex(/^Q[1-9]\d*$/, 'a Wikidata identifier is Q and digits')
+  .nullable();
+const gettySchema = z
+  .string()
+  .regex(/^[1-9]\d*$/, 'a Getty identifier is digits')
+  .nullable();
+
 export const personSchema = z.strictObject({
   id: idSchema,
   name: bilingualSchema,
@@ -145,6 +159,11 @@ export const personSchema = z.strictObject({
   country: bilingualSchema.nullable(),
   role: bilingualSchema.nullable(),
   section: z.enum(SECTIONS).nullable(),
+  inChina: edtfSchema
+    .nullable()
+    .describe('From when to when the person was in China; null where not known or not asked.'),
+  otherNames: otherNamesSchema,
+  identifiers: z.strictObject({ wikidata: wikidataSchema, ulan: gettySchema }),
   text: bilingualSchema,
   sources: z.array(sourceSchema),
 });
@@ -163,19 +182,53 @@ export const placeSchema = z.strictObject({
   lat: z.number().min(-90).max(90).nullable().describe('Degrees north, WGS 84.'),
   lon: z.number().min(-180).max(180).nullable().describe('Degrees east, WGS 84.'),
   approximate: z.boolean().describe('True where the point stands for a region or route.'),
+  otherNames: otherNamesSchema,
+  identifiers: z.strictObject({ wikidata: wikidataSchema, tgn: gettySchema }),
 });
 
 export const placesFileSchema = z.strictObject({ $schema: z.string().optional(), places: z.array(placeSchema) });
 
 export const eventSchema = z.strictObject({
+  id: idSchema,
   date: edtfSchema,
   title: bilingualSchema,
   place: idSchema.nullable(),
   section: z.enum(SECTIONS),
+  exhibits: z.array(idSchema).describe('Exhibits that show it or come from it.'),
   sources: z.array(sourceSchema),
 });
 
 export const timelineFileSchema = z.strictObject({ $schema: z.string().optional(), events: z.array(eventSchema) });
+
+/** A stop of a journey: a place of `places.json`, or a point of its own for a bend of the way. */
+const journeyPointSchema = z.union([
+  z.strictObject({ place: idSchema, date: edtfSchema.nullable() }),
+  z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }),
+]);
+
+export const journeySchema = z.strictObject({
+  id: idSchema,
+  title: bilingualSchema,
+  text: bilingualSchema,
+  from: edtfSchema.nullable(),
+  to: edtfSchema.nullable(),
+  by: z.enum(['air', 'road', 'rail', 'foot', 'sea', 'mixed']),
+  person: idSchema.nullable(),
+  points: z.array(journeyPointSchema).min(2).describe('In the order travelled; between them the line is schematic.'),
+  exhibits: z.array(idSchema),
+  sources: z.array(sourceSchema).min(1, 'every journey has at least one source'),
+});
+
+export const journeysFileSchema = z.strictObject({ $schema: z.string().optional(), journeys: z.array(journeySchema) });
+
+/** Names that mean the same to a visitor who searches; those of people and places stand in their own records. */
+export const aliasSchema = z.strictObject({
+  id: idSchema,
+  names: z.array(z.string().min(1)).min(2),
+  note: z.string().nullable(),
+});
+
+export const aliasesFileSchema = z.strictObject({ $schema: z.string().optional(), aliases: z.array(aliasSchema) });
 
 export const exhibitionFileSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -214,6 +267,8 @@ export type Story = z.infer<typeof storySchema>;
 export type Person = z.infer<typeof personSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type TimelineEvent = z.infer<typeof eventSchema>;
+export type Journey = z.infer<typeof journeySchema>;
+export type Alias = z.infer<typeof aliasSchema>;
 export type Exhibition = z.infer<typeof exhibitionFileSchema>;
 
 /** A whole exhibition folder after parsing and cross-checking; `exhibits` in walking order. */
@@ -224,4 +279,6 @@ export interface Catalogue {
   readonly people: readonly Person[];
   readonly places: readonly Place[];
   readonly timeline: readonly TimelineEvent[];
+  readonly journeys: readonly Journey[];
+  readonly aliases: readonly Alias[];
 }

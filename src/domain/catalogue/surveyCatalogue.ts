@@ -5,9 +5,13 @@ import { checkLives } from './checkLives';
 import { checkSections } from './checkSections';
 import { checkStories } from './checkStories';
 import {
+  ALIASES_FILE,
+  aliasesFormat,
   CATALOGUE_FILES,
   EXHIBITION_FILE,
   exhibitsFormat,
+  JOURNEYS_FILE,
+  journeysFormat,
   PEOPLE_FILE,
   PLACES_FILE,
   peopleFormat,
@@ -48,6 +52,8 @@ export function surveyCatalogue(
   const people = read(PEOPLE_FILE, peopleFormat);
   const places = read(PLACES_FILE, placesFormat);
   const timeline = read(TIMELINE_FILE, timelineFormat);
+  const journeys = read(JOURNEYS_FILE, journeysFormat);
+  const aliases = read(ALIASES_FILE, aliasesFormat);
   const exhibition = Object.hasOwn(files, EXHIBITION_FILE)
     ? parseExhibition(EXHIBITION_FILE, files[EXHIBITION_FILE])
     : null;
@@ -59,12 +65,22 @@ export function surveyCatalogue(
     people: people.records,
     places: places.records,
     timeline: timeline.records,
-    ids: { exhibits: idsOf(sections), stories: idsOf([stories]), people: idsOf([people]), places: idsOf([places]) },
+    journeys: journeys.records,
+    aliases: aliases.records,
+    ids: {
+      exhibits: idsOf(sections),
+      stories: idsOf([stories]),
+      people: idsOf([people]),
+      places: idsOf([places]),
+      events: idsOf([timeline]),
+      journeys: idsOf([journeys]),
+      aliases: idsOf([aliases]),
+    },
   };
   const issues = [
     ...fileFaults(files, unreadable),
     ...(exhibition && !exhibition.ok ? exhibition.issues : []),
-    ...[...sections, stories, people, places, timeline].flatMap((file) => file.issues),
+    ...[...sections, stories, people, places, timeline, journeys, aliases].flatMap((file) => file.issues),
     ...CHECKS.flatMap((check) => check(draft)),
   ];
   return { draft, issues: inFileOrder(issues) };

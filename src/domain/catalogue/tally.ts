@@ -5,19 +5,22 @@ import { EVIDENCE, KINDS, RECORD_SECTIONS } from './schemas';
 /** Numbers of a catalogue; faulty records are counted too. */
 export interface Tally {
   readonly records: number;
-  /** Records that are not photographs. */
+  /** Records that are neither photographs nor text panels. */
   readonly artifacts: number;
   readonly photographs: number;
+  /** Text panels of the exhibition itself. */
+  readonly panels: number;
   readonly byKind: Readonly<Record<string, number>>;
   readonly bySection: Readonly<Record<string, number>>;
   readonly byEvidence: Readonly<Record<string, number>>;
   /** By story id, in walking order. */
   readonly byStory: Readonly<Record<string, number>>;
-  /** By subject of `exhibition.json`: the records of all stories that belong to it. */
+  /** By subject of `exhibition.json`: the records of all stories that belong to it, text panels left out. */
   readonly bySubject: Readonly<Record<string, number>>;
   readonly people: number;
   readonly places: number;
   readonly events: number;
+  readonly journeys: number;
   readonly withoutSource: number;
   /** Records without a Chinese title or label. */
   readonly withoutChinese: number;
@@ -34,7 +37,15 @@ export function tally(draft: CatalogueDraft): Tally {
     stories.map(({ id }) => id),
     records.map(({ story }) => story),
   );
-  const photographs = records.filter(({ kind }) => kind === 'photograph').length;
+  const byKind = countBy(
+    KINDS,
+    records.map(({ kind }) => kind),
+  );
+  const { photograph: photographs = 0, panel: panels = 0 } = byKind;
+  const exhibitsOf = countBy(
+    stories.map(({ id }) => id),
+    records.filter(({ kind }) => kind !== 'panel').map(({ story }) => story),
+  );
   const idsWithout = {
     source: records.filter(({ sources }) => sources.length === 0).map(({ id }) => id),
     chinese: records.filter(({ title, text }) => !hasHan(title.zh) || !hasHan(text.zh)).map(({ id }) => id),
@@ -42,12 +53,10 @@ export function tally(draft: CatalogueDraft): Tally {
   };
   return {
     records: records.length,
-    artifacts: records.length - photographs,
+    artifacts: records.length - photographs - panels,
     photographs,
-    byKind: countBy(
-      KINDS,
-      records.map(({ kind }) => kind),
-    ),
+    panels,
+    byKind,
     bySection: countBy(
       RECORD_SECTIONS,
       records.map(({ section }) => section),
@@ -60,12 +69,15 @@ export function tally(draft: CatalogueDraft): Tally {
     bySubject: Object.fromEntries(
       (draft.exhibition?.subjects ?? []).map((subject) => [
         subject,
-        stories.filter((story) => story.subject === subject).reduce((sum, story) => sum + (byStory[story.id] ?? 0), 0),
+        stories
+          .filter((story) => story.subject === subject)
+          .reduce((sum, story) => sum + (exhibitsOf[story.id] ?? 0), 0),
       ]),
     ),
     people: draft.ids.people.all.length,
     places: draft.ids.places.all.length,
     events: draft.timeline.length,
+    journeys: draft.journeys.length,
     withoutSource: idsWithout.source.length,
     withoutChinese: idsWithout.chinese.length,
     withoutDate: idsWithout.date.length,

@@ -2,7 +2,7 @@
  * The compiled hall: what the build makes of an exhibition folder for the browser. Split so that the first picture
  * needs `HallData` only; cells (one per story) and records arrive as the visitor nears them.
  */
-import type { Exhibit, Exhibition, Kind, Person, Place, Section, TimelineEvent } from '../catalogue/schemas';
+import type { Exhibit, Exhibition, Journey, Kind, Person, Place, Section, TimelineEvent } from '../catalogue/schemas';
 import type { Hang, Placement, StoryPanel } from '../hanging/placement';
 import type { Bilingual } from '../language/language';
 import type { Plan } from '../plan/schemas';
@@ -114,6 +114,7 @@ export interface ReferenceData {
   readonly people: readonly (Person & { readonly exhibits: readonly string[] })[];
   readonly places: readonly Place[];
   readonly timeline: readonly TimelineEvent[];
+  readonly journeys: readonly Journey[];
   readonly stories: readonly { readonly id: string; readonly title: Bilingual; readonly intro: Bilingual }[];
   readonly exhibition: Pick<
     Exhibition,

@@ -7,7 +7,7 @@ import { useWords } from '../words/useWords';
 import styles from './panel.module.css';
 
 /** What stands in the hall in place of an original of each kind. */
-const STAND_IN: Readonly<Record<Kind, 'plate' | 'sheet' | 'object' | 'model'>> = {
+const STAND_IN: Readonly<Record<Kind, 'plate' | 'sheet' | 'object' | 'model' | 'panel'>> = {
   photograph: 'plate',
   poster: 'plate',
   map: 'plate',
@@ -19,6 +19,7 @@ const STAND_IN: Readonly<Record<Kind, 'plate' | 'sheet' | 'object' | 'model'>> =
   medal: 'object',
   sound: 'object',
   aircraft: 'model',
+  panel: 'panel',
 };
 
 /** The picture drawn for this exhibit, and the notice that it is not the original. */

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCatalogue } from '../../../src/domain/catalogue/parseCatalogue';
 import { idSchema } from '../../../src/domain/catalogue/schemas';
-import { anEvent, anExhibit, anExhibition, aPerson, aStory, catalogueFiles } from '../../support/smallExhibition';
+import {
+  aJourney,
+  anAlias,
+  anEvent,
+  anExhibit,
+  anExhibition,
+  aPerson,
+  aStory,
+  catalogueFiles,
+} from '../../support/smallExhibition';
 
 const military = (...exhibits: unknown[]) => ({ 'catalogue/military.json': { exhibits } });
 const stories = (...list: unknown[]) => ({ 'catalogue/stories.json': { stories: list } });
@@ -101,7 +110,33 @@ describe('parseCatalogue', () => {
     [
       'an event at an unknown place',
       { 'catalogue/timeline.json': { events: [anEvent({ place: 'nowhere' })] } },
-      'catalogue/timeline.json events[0].place "nowhere": there is no place of this id',
+      'catalogue/timeline.json events[0](an-event).place "nowhere": there is no place of this id',
+    ],
+    [
+      'an event of an unknown exhibit',
+      { 'catalogue/timeline.json': { events: [anEvent({ exhibits: ['nothing'] })] } },
+      'catalogue/timeline.json events[0](an-event).exhibits[0] "nothing": there is no exhibit of this id',
+    ],
+    [
+      'a journey over an unknown place',
+      {
+        'catalogue/journeys.json': {
+          journeys: [
+            aJourney({
+              points: [
+                { place: 'nowhere', date: null },
+                { lat: 1, lon: 1 },
+              ],
+            }),
+          ],
+        },
+      },
+      'catalogue/journeys.json journeys[0](a-journey).points[0].place "nowhere": there is no place of this id',
+    ],
+    [
+      'two groups of names of one id',
+      { 'catalogue/aliases.json': { aliases: [anAlias(), anAlias()] } },
+      'catalogue/aliases.json aliases[1](an-alias).id "an-alias": this id is already used by catalogue/aliases.json aliases[0](an-alias)',
     ],
     [
       'a section that the exhibition does not tell of',
@@ -111,7 +146,7 @@ describe('parseCatalogue', () => {
     [
       'a file that nothing reads',
       { 'catalogue/militray.json': { exhibits: [] } },
-      'catalogue/militray.json  : nothing reads this file; a catalogue has exhibition.json, catalogue/reporting.json, catalogue/military.json, catalogue/medical.json, catalogue/support.json, catalogue/stories.json, catalogue/people.json, catalogue/places.json, catalogue/timeline.json',
+      'catalogue/militray.json  : nothing reads this file; a catalogue has exhibition.json, catalogue/reporting.json, catalogue/military.json, catalogue/medical.json, catalogue/support.json, catalogue/stories.json, catalogue/people.json, catalogue/places.json, catalogue/timeline.json, catalogue/journeys.json, catalogue/aliases.json',
     ],
     [
       'an address that is a script',
@@ -170,6 +205,7 @@ describe('parseCatalogue', () => {
           ...military(
             ...shuffled.map((id) => anExhibit({ id, story: first.exhibits.includes(id) ? 'a-story' : 'second' })),
           ),
+          'catalogue/journeys.json': { journeys: [] },
           ...stories(...(isTurned ? [second, first] : [first, second])),
         });
         const read = parseCatalogue(files);

@@ -25,7 +25,7 @@ describe('reportText', () => {
     const text = reportText(
       aReport({ withoutDate: 1, idsWithout: { source: [], chinese: [], date: ['a-photograph'] } }),
     );
-    expect(text).toMatch(/^1 records: 0 artifacts, 1 photographs$/m);
+    expect(text).toMatch(/^1 records: 0 artifacts, 1 photographs, 0 text panels$/m);
     expect(text).toMatch(/military +1$/m);
     expect(text).toMatch(/Without date: +1 \(a-photograph\)$/m);
     expect(text).toMatch(/Found no place: +0$/m);

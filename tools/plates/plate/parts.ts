@@ -15,6 +15,12 @@ export const PHOTOGRAPH_NOTICE: Notice = {
   en: 'Plate drawn for this gallery; the original photograph is not shown',
 };
 
+/** Notice of a text panel of the exhibition, which is reported but not reproduced. */
+export const PANEL_NOTICE: Notice = {
+  zh: '本展板为本展厅另行撰写；展览原展板未予复制',
+  en: 'Text set for this gallery; the panel of the exhibition is not reproduced',
+};
+
 /** Notice of a plate that stands for another work or a monument. */
 export const WORK_NOTICE: Notice = {
   zh: '本图版为本展览绘制；原作或原物未在此展示',

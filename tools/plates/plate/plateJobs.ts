@@ -1,10 +1,11 @@
+import type { Kind } from '../../../src/domain/catalogue/schemas';
 import type { PictureJob } from '../pictureJob';
 import { accentStyle } from '../sources/accent';
 import type { Subject } from '../sources/plateSources';
 import { pickBySeed, seedOf } from '../text/seed';
 import { chooseCompositions } from './chooseComposition';
 import { type Composition, isPortrait } from './composition';
-import { type Notice, PHOTOGRAPH_NOTICE, WORK_NOTICE } from './parts';
+import { type Notice, PANEL_NOTICE, PHOTOGRAPH_NOTICE, WORK_NOTICE } from './parts';
 
 /** Longer side of a plate in pixels; the shorter is three quarters of it. */
 const LONG = 768;
@@ -18,9 +19,14 @@ export function plateJobs(subjects: readonly Subject[]): readonly PictureJob[] {
     const composition = compositions[index];
     if (!composition) return [];
     const isPhotograph = subject.exhibit.kind === 'photograph';
-    const notice = isPhotograph ? PHOTOGRAPH_NOTICE : WORK_NOTICE;
+    const notice = noticeOf(subject.exhibit.kind);
     return [plateJob(isPhotograph ? 'plate' : 'cover', subject, composition, notice)];
   });
+}
+
+function noticeOf(kind: Kind): Notice {
+  if (kind === 'photograph') return PHOTOGRAPH_NOTICE;
+  return kind === 'panel' ? PANEL_NOTICE : WORK_NOTICE;
 }
 
 /** One plate in a composition. */

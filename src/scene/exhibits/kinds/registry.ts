@@ -72,6 +72,7 @@ const BY_KIND: Readonly<Record<Kind, string>> = {
   poster: 'sheet',
   map: 'sheet',
   sound: 'record',
+  panel: 'sheet',
 };
 
 /** Name and stand-in of an exhibit: by its model, else by its kind. */
