@@ -32,7 +32,6 @@ describe.each(['zh', 'en'])('axe finds nothing in %s', (language) => {
 
     await page.evaluate(() => window.visit.goTo({ exhibit: 'snow-suitcase' }));
     await settled();
-    await page.waitForTimeout(600);
     expect(await violations(page), 'hall').toEqual([]);
 
     await page.evaluate(() => window.visit.open('snow-suitcase'));
@@ -47,7 +46,6 @@ describe.each(['zh', 'en'])('axe finds nothing in %s', (language) => {
       await page.keyboard.press(key);
       await page.getByRole('dialog').waitFor();
       await settled();
-      await page.waitForTimeout(300);
       expect(await violations(page), `surface of key ${key}`).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -39,7 +39,7 @@ describe.each([
     for (const name of ['展品列表', '平面图', '设置']) {
       await page.getByRole('button', { name, exact: true }).click();
       await page.getByRole('dialog').waitFor();
-      await page.waitForTimeout(300);
+      await settled();
       expect(await overflow(page), name).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -52,10 +52,22 @@ export async function arrive(options: VisitOptions = {}): Promise<Visit> {
     page,
     faults,
     state: () => page.evaluate(() => window.visit.state()),
-    settled: () => settle(page),
+    settled: async () => {
+      await settle(page);
+      await transitionsOver(page);
+    },
     close: () => opened.close(),
   };
 }
+
+/** Resolves when no transition or animation of the page's own that ends is still running. */
+export const transitionsOver = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime ?? 0));
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 
 /** Nothing went wrong: no page error, no unexpected console line, no request off our own origin. */
 export function expectNoFaults({ faults }: Visit): void {

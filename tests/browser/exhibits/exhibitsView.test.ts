@@ -170,11 +170,11 @@ describe('hung exhibits', () => {
     await settle();
     const before = middle();
     const lose = renderer.getContext().getExtension('WEBGL_lose_context');
-    const restored = new Promise((resolve) =>
-      renderer.domElement.addEventListener('webglcontextrestored', resolve, { once: true }),
-    );
+    const once = (event: string) =>
+      new Promise((resolve) => renderer.domElement.addEventListener(event, resolve, { once: true }));
+    const [lost, restored] = [once('webglcontextlost'), once('webglcontextrestored')];
     lose?.loseContext();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await lost;
     lose?.restoreContext();
     await restored;
     await settle();
