@@ -1,12 +1,13 @@
-import { edtfSpan } from '../../../src/domain/catalogue/edtf';
-import type { Exhibit, Kind, Place } from '../../../src/domain/catalogue/schemas';
-import { type Bilingual, LANGUAGES } from '../../../src/domain/language/language';
+import type { Exhibit, Place } from '../../../src/domain/catalogue/schemas';
+import { LANGUAGES } from '../../../src/domain/language/language';
+import { dayBounds } from '../dayBounds';
 import { placeLine } from '../factsInWords';
 import { hallUrl } from '../hallUrl';
 import type { Known } from '../known';
 import type { DrawnPicture, ExportMaterial } from '../material';
+import { pictureStatement } from '../pictureStatement';
 import { rightsUri } from '../rightsUri';
-import { fillIn, WORDS } from '../say';
+import { WORDS } from '../say';
 import { manifestPath, storyPath } from './address';
 import { metadataOf } from './metadataOf';
 import { imageOf, mapOf, NAV_PLACE, PRESENTATION, providerOf } from './resource';
@@ -19,7 +20,7 @@ export function manifestOf(exhibit: Exhibit, picture: DrawnPicture, known: Known
   const id = base + manifestPath(exhibit.id);
   const place = exhibit.place === null ? undefined : known.places.get(exhibit.place);
   const point = place && pointOf(id, place);
-  const day = firstDayOf(exhibit.date);
+  const day = dayBounds(exhibit.date)?.first ?? null;
   const story = known.stories.get(exhibit.story);
   const rights = rightsUri(picture.licence);
   const image = imageOf(base, picture);
@@ -32,7 +33,7 @@ export function manifestOf(exhibit: Exhibit, picture: DrawnPicture, known: Known
     metadata: metadataOf(exhibit, known),
     requiredStatement: {
       label: mapOf(WORDS.fact.picture),
-      value: mapOf(statementOf(exhibit.kind, picture, catalogue.exhibition.title)),
+      value: mapOf(pictureStatement(exhibit.kind, picture, catalogue.exhibition.title)),
     },
     ...(rights === null ? {} : { rights }),
     provider: [providerOf(catalogue.exhibition, base)],
@@ -44,7 +45,7 @@ export function manifestOf(exhibit: Exhibit, picture: DrawnPicture, known: Known
       language: [language],
     })),
     thumbnail: [image],
-    ...(day === null ? {} : { navDate: day }),
+    ...(day === null ? {} : { navDate: `${day}T00:00:00Z` }),
     ...(point ? { navPlace: point } : {}),
     ...(story ? { partOf: [{ id: base + storyPath(story.id), type: 'Collection', label: mapOf(story.title) }] } : {}),
     items: [canvasOf(id, exhibit, image)],
@@ -72,32 +73,6 @@ function canvasOf(manifest: string, exhibit: Exhibit, image: ReturnType<typeof i
     height: image.height,
     items: [{ id: `${at}page/1`, type: 'AnnotationPage', items: [annotation] }],
   };
-}
-
-/** What must be said wherever the picture is shown: that it is no original, or where it comes from; and whom to credit. */
-function statementOf(kind: Kind, picture: DrawnPicture, title: Bilingual): Bilingual {
-  const edition = fillIn(WORDS.edition, { title });
-  const words = picture.isDrawnHere ? wordsFor(kind, picture) : { zh: picture.source, en: picture.source };
-  const credit = picture.isDrawnHere ? fillIn(WORDS.credit, { edition }) : null;
-  return {
-    zh: [words.zh, credit && `${credit.zh}，${picture.licence}。`].filter(Boolean).join(''),
-    en: [words.en, credit && `${credit.en}, ${picture.licence}.`].filter(Boolean).join(' '),
-  };
-}
-
-function wordsFor(kind: Kind, picture: DrawnPicture): Bilingual {
-  if (picture.kind === 'label') return WORDS.picture.label;
-  if (kind === 'photograph') return WORDS.picture.photograph;
-  return kind === 'panel' ? WORDS.picture.panel : WORDS.picture.drawn;
-}
-
-/** First day of a date as IIIF's `navDate` wants it; null where the beginning is open or unknown. */
-function firstDayOf(date: string | null): string | null {
-  const reading = date === null ? null : edtfSpan(date);
-  const first = reading?.ok ? reading.span.first : null;
-  if (first === null) return null;
-  const text = String(first).padStart(8, '0');
-  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}T00:00:00Z`;
 }
 
 /** Where the record's place lies (navPlace extension 1.0); nothing where it has no coordinates. */

@@ -2,6 +2,7 @@
 import type { Exhibition } from '../../../src/domain/catalogue/schemas';
 import type { Bilingual } from '../../../src/domain/language/language';
 import type { DrawnPicture } from '../material';
+import { mediaTypeOf } from '../mediaTypeOf';
 import { fillIn, WORDS } from '../say';
 
 /** Texts by language (BCP 47), `none` for those of no or unknown language. */
@@ -25,7 +26,7 @@ export const NAV_PLACE = 'http://iiif.io/api/extension/navplace/context.json';
 export const imageOf = (base: string, { path, w, h }: DrawnPicture) => ({
   id: base + path,
   type: 'Image',
-  format: path.endsWith('.webp') ? 'image/webp' : path.endsWith('.png') ? 'image/png' : 'image/jpeg',
+  format: mediaTypeOf(path),
   width: w,
   height: h,
 });
