@@ -43,14 +43,23 @@ export function splitLines(cell: string): readonly (readonly string[])[] {
     .map((line) => partsOfLine(line).map((part) => part.replaceAll(/^[ \t]+|[ \t]+$/g, '')));
 }
 
-/** A cell as it goes into the file: an apostrophe before whatever a spreadsheet would take for more than text. */
+/**
+ * A cell as it goes into the file: an apostrophe before whatever a spreadsheet would take for more than text. An
+ * apostrophe of its own gets a backslash, since spreadsheets swallow one at the beginning of a cell.
+ */
 export function guardCell(cell: string): string {
+  if (cell.startsWith(GUARD)) return `\\${cell}`;
   const isRisky = FORMULA.test(cell) || (cell.length <= LONGEST_NUMBER && LIKE_NUMBER.test(cell));
-  return isRisky ? `'${cell}` : cell;
+  return isRisky ? GUARD + cell : cell;
 }
 
-/** A cell as it was before `guardCell`. */
-export const unguardCell = (cell: string): string => (cell.startsWith("'") ? cell.slice(1) : cell);
+/** A cell as it was before `guardCell`, whether a spreadsheet swallowed the apostrophe or not; one typed anew stays. */
+export function unguardCell(cell: string): string {
+  const rest = cell.slice(GUARD.length);
+  return cell.startsWith(GUARD) && (FORMULA.test(rest) || LIKE_NUMBER.test(rest)) ? rest : cell;
+}
+
+const GUARD = "'";
 
 /** Control characters that spreadsheets keep; the others, lone surrogates and marks of byte order they drop or change. */
 const KEPT: ReadonlySet<string> = new Set(['\n', '\t']);
@@ -58,6 +67,7 @@ const KEPT: ReadonlySet<string> = new Set(['\n', '\t']);
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\',
   [BAR]: BAR,
+  "'": "'",
   e: '',
   n: '\n',
   r: '\r',
@@ -65,8 +75,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   t: '\t',
 };
 
-/** What begins a formula (OWASP, "CSV injection"; full-width signs too), and the apostrophe that is ours. */
-const FORMULA = /^'|^\s*[=+\-@\t\n＝＋－＠]/;
+/** What begins a formula (OWASP, "CSV injection"; full-width signs too). */
+const FORMULA = /^\s*[=+\-@\t\n＝＋－＠]/;
 /** What a spreadsheet may turn into a number, a sum of money or a date: `1937-12`, `007`, `(5)`, `May 1938`. */
 const LIKE_NUMBER = /^\s*[(.$€£¥]*\d|^\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[-\s/]*\d/i;
 /** No number or date is written longer, in characters. */

@@ -1,10 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { escapeText, guardCell, unescapeText, unguardCell } from '../../../tools/sheets/cellText';
-import { fieldsOf, leavesOf } from '../../../tools/sheets/fieldsOf';
+import { fieldsOf, leavesOf, partsOf } from '../../../tools/sheets/fieldsOf';
 import { readSheet } from '../../../tools/sheets/readSheet';
 import { type SheetForm, sheetText } from '../../../tools/sheets/sheetText';
 import { TABLES, type Table } from '../../../tools/sheets/tables';
@@ -39,11 +40,12 @@ describe.each(tables)('the sheet of %s', (_name, table) => {
     );
   });
 
-  it('survives a spreadsheet that saves it with semicolons, other line ends, no quotes and empty rows', () => {
+  it('survives a spreadsheet that swallows apostrophes and saves it with semicolons, other line ends and empty rows', () => {
     fc.assert(
       fc.property(fc.array(recordArbitrary(table.fields), { minLength: 1, maxLength: 3 }), (records) => {
         const [head = [], ...rows] = rowsOf(sheetText(table, records, 'csv'));
-        const resaved = stringify([head, [], ...rows.flatMap((row) => [row, head.map(() => '')])], {
+        const swallowed = rows.map((row) => row.map((cell) => cell.replace(/^'/, '')));
+        const resaved = stringify([head, [], ...swallowed.flatMap((row) => [row, head.map(() => '')])], {
           delimiter: ';',
           record_delimiter: '\n',
         });
@@ -77,6 +79,14 @@ describe('the columns', () => {
     expect(names).toEqual(expect.arrayContaining(['id', 'title.orig', 'dimensionsMm.d', 'rights.note.zh', 'related']));
   });
 
+  it('are told to curators, each with the parts of its entries', async () => {
+    const page = await readFile('docs/exports.md', 'utf8');
+    const leaves = TABLES.flatMap(({ fields }) => leavesOf(fields));
+    const untold = leaves.filter(({ name }) => !page.includes(`\`${name}\``)).map(({ name }) => name);
+    const parts = leaves.filter(({ kind }) => kind === 'entries').map((leaf) => partsOf(leaf).join(' \\| '));
+    expect([...untold, ...parts.filter((line) => !page.includes(line))]).toEqual([]);
+  });
+
   it.each<[string, z.ZodType]>([
     ['a list in a list', z.strictObject({ a: z.array(z.strictObject({ b: z.array(z.string()) })) })],
     ['a list that may be null', z.strictObject({ a: z.array(z.string()).nullable() })],
@@ -101,8 +111,11 @@ describe('a cell', () => {
   });
 
   it('is guarded where a spreadsheet would change it, and plain where it would not', () => {
-    const guarded = ['=1+1', ' =1', '@a', '1937-12', '007', '(5)', 'May 1938', "'tis", '＝1'];
+    const guarded = ['=1+1', ' =1', '@a', '1937-12', '007', '(5)', 'May 1938', '＝1'];
     expect(guarded.map(guardCell)).toEqual(guarded.map((text) => `'${text}`));
+    expect(guardCell("'Wounds'")).toBe("\\'Wounds'");
+    // Typed in a spreadsheet that keeps it.
+    expect(unguardCell("'Wounds'")).toBe("'Wounds'");
     const plain = [
       'Edgar Snow',
       '埃德加·斯诺',
