@@ -1,4 +1,4 @@
-import { type ManifestEntry, parseManifest } from '../plates/manifest';
+import { type ManifestEntry, parseManifest } from '../textures/manifest';
 import type { DrawnPicture, ExportMaterial } from './material';
 
 /** Groups of the manifest that may stand for an exhibit, the fittest first. */
@@ -11,7 +11,7 @@ const GROUPS = ['plate', 'cover', 'label'] as const;
  * @throws Error that lists every fault of the manifest
  */
 export function drawnPictures(manifest: unknown): ExportMaterial['pictureOf'] {
-  const entries = new Map(parseManifest(manifest).entries.map((entry) => [entry.id, entry]));
+  const entries = new Map(parseManifest(manifest).map((entry) => [entry.id, entry]));
   return (exhibit) => {
     for (const kind of GROUPS) {
       const picture = pictureOf(kind, entries.get(`${kind}/${exhibit}`));

@@ -112,7 +112,7 @@ describe('the picture of an exhibit', () => {
   });
 
   it('is not said to be drawn here where a curator put another in its place', () => {
-    const pictureOf = drawnPictures({ entries: [entry('plate/a', 'scanned by the museum')] });
+    const pictureOf = drawnPictures([entry('plate/a', 'scanned by the museum')]);
     expect(pictureOf('a')).toMatchObject({ isDrawnHere: false, source: 'a source' });
   });
 });
