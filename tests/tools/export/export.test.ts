@@ -97,16 +97,14 @@ describe('the picture of an exhibit', () => {
   });
 
   it('is its plate before its cover, its cover before its label', () => {
-    const pictureOf = drawnPictures({
-      entries: [
-        entry('label/a'),
-        entry('cover/a'),
-        entry('plate/a'),
-        entry('label/b'),
-        entry('cover/b'),
-        entry('label/c'),
-      ],
-    });
+    const pictureOf = drawnPictures([
+      entry('label/a'),
+      entry('cover/a'),
+      entry('plate/a'),
+      entry('label/b'),
+      entry('cover/b'),
+      entry('label/c'),
+    ]);
     expect(['a', 'b', 'c', 'd'].map((id) => pictureOf(id)?.kind)).toEqual(['plate', 'cover', 'label', undefined]);
     expect(pictureOf('a')).toMatchObject({ path: 'textures/plate/a.webp', w: 4, h: 3, isDrawnHere: true });
   });
