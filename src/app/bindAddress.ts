@@ -126,4 +126,8 @@ function followRoute(store: GalleryStoreApi, route: Route): void {
   else if (route.kind === 'at')
     visit.hopTo({ x: route.x, z: route.z, heading: toRadians(route.headingDeg), pitch: 0, eye: EYE_LINE });
   if (route.kind === 'story') visit.hopToStory(route.id);
+  if (route.kind === 'search') {
+    visit.lookFor({ query: route.query, chosen: {} });
+    visit.showSurface('search');
+  }
 }

@@ -41,7 +41,7 @@ describe.each(['zh', 'en'])('axe finds nothing in %s', (language) => {
     await page.evaluate(() => window.visit.close());
     await settled();
 
-    for (const key of ['l', 'm', '?']) {
+    for (const key of ['/', 'l', 'm', '?']) {
       await page.getByRole('application').focus();
       await page.keyboard.press(key);
       await page.getByRole('dialog').waitFor();

@@ -9,21 +9,23 @@ const VERBS: Readonly<Record<string, Verb | undefined>> = {
   enter: openStanding,
   m: (store) => store.getState().visit.showSurface('plan'),
   l: (store) => store.getState().visit.showSurface('list'),
+  '/': (store) => store.getState().visit.showSurface('search'),
   b: (store) => store.getState().visit.takeMeBack(),
   '?': (store) => store.getState().visit.showSurface('help'),
 };
 
-/** What a key does in the hall, or null. `key` as in `KeyboardEvent.key`; a full-width ？ counts as ?. */
+/** What a key does in the hall, or null. `key` as in `KeyboardEvent.key`; full-width ？ and ／ count as ? and /. */
 export function verbOf(key: string): Verb | null {
-  const name = key === '？' ? '?' : key.toLowerCase();
+  const name = key.normalize('NFKC').toLowerCase();
   return Object.hasOwn(VERBS, name) ? (VERBS[name] ?? null) : null;
 }
 
 /** Escape, wherever the focus is: closes what is open, else leads back, else stops. */
 export function stepOut(store: GalleryStoreApi): void {
-  const { open, surface, returnPose, isMoving, visit } = store.getState();
+  const { open, surface, guided, returnPose, isMoving, visit } = store.getState();
   if (open !== null) visit.closeExhibit();
   else if (surface !== 'none') visit.showSurface('none');
+  else if (guided !== null) visit.leaveWay();
   else if (returnPose !== null) visit.takeMeBack();
   else if (isMoving) visit.standStill();
 }

@@ -13,6 +13,12 @@ export function Help() {
       <Ways names={POINTER} />
       <h3 className={styles['aboutTitle']}>{words('help.keyboard')}</h3>
       <Ways names={KEYS} />
+      <dl className={styles['ways']}>
+        <div className={styles['way']}>
+          <dt>{words('search.key')}</dt>
+          <dd>{words('search.keyDoes')}</dd>
+        </div>
+      </dl>
     </>
   );
 }

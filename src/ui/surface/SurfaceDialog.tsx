@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { Button, Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
 import type { Surface } from '../../state/galleryState';
 import { Icon } from '../Icon';
+import { LazyPart } from '../LazyPart';
 import { ExhibitList } from '../list/ExhibitList';
 import { FloorPlan } from '../plan/FloorPlan';
 import { Help } from '../settings/Help';
@@ -10,14 +11,17 @@ import { useGallery, useVisit } from '../useGallery';
 import { useWords } from '../words/useWords';
 import styles from './surface.module.css';
 
+const loadSearch = async (): Promise<ComponentType> => (await import('../search/SearchSurface')).SearchSurface;
+
 const CONTENT: Readonly<
   Record<
     Exclude<Surface, 'none'>,
-    { readonly title: `${'list' | 'plan' | 'settings' | 'help'}.title`; readonly Content: ComponentType }
+    { readonly title: `${'list' | 'plan' | 'search' | 'settings' | 'help'}.title`; readonly Content: ComponentType }
   >
 > = {
   list: { title: 'list.title', Content: ExhibitList },
   plan: { title: 'plan.title', Content: FloorPlan },
+  search: { title: 'search.title', Content: () => <LazyPart load={loadSearch} /> },
   settings: { title: 'settings.title', Content: Settings },
   help: { title: 'help.title', Content: Help },
 };

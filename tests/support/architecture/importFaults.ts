@@ -11,7 +11,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = arrows;
 
 /**
  * STYLE 2 inside `domain`: units → catalogue, plan → hanging, visibility, routes → tours → film. `hall` describes what
- * the others make for the browser; `lighting` reads plan and hang.
+ * the others make for the browser; `lighting` reads plan and hang; `search` reads the catalogue.
  */
 const DOMAIN_RANKS: Readonly<Record<string, number>> = {
   units: 0,
@@ -22,6 +22,7 @@ const DOMAIN_RANKS: Readonly<Record<string, number>> = {
   visibility: 2,
   routes: 2,
   lighting: 2,
+  search: 2,
   hall: 3,
   picking: 3,
   tours: 3,
