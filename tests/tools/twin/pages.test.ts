@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CompileInput } from '../../../tools/compile/compileExhibition';
 import type { TwinSite } from '../../../tools/twin/document/createScope';
+import { renderLanding } from '../../../tools/twin/landing/renderLanding';
 import { planTwin } from '../../../tools/twin/planTwin';
 import { aSite, fileOf, readInput, SAMPLE } from './aSite';
 
@@ -163,6 +164,13 @@ describe('an HTML validator finds nothing', () => {
 
   it.each([...SAMPLE, '404.html'])('in %s', async (path) => {
     expect(await faultsIn(pages.get(path) ?? '')).toEqual([]);
+  });
+
+  it('in what the entrance gets from the twin', async () => {
+    const { head, body } = renderLanding(site);
+    const landing = `<!doctype html>\n<html lang="zh-Hans"><head><title>题</title>${head}</head><body>${body}</body></html>\n`;
+    expect(await faultsIn(landing)).toEqual([]);
+    expect(jsonLd(head)).toMatchObject({ '@type': 'ExhibitionEvent', startDate: '2025-09-09' });
   });
 
   it('and would find a planted fault', async () => {

@@ -8,10 +8,9 @@ export interface TallyTableProps {
   readonly rows: readonly { readonly name: string; readonly count: number; readonly meaning?: string }[];
 }
 
-/** Numbers of exhibits and their shares; a last column says what a row means, where any row does. */
+/** Numbers of exhibits and their shares; a row's name may be followed by what it means. */
 export function TallyTable({ first, all, rows }: TallyTableProps) {
   const { words } = usePage();
-  const hasMeanings = rows.some(({ meaning }) => meaning !== undefined);
   return (
     <table>
       <thead>
@@ -19,16 +18,17 @@ export function TallyTable({ first, all, rows }: TallyTableProps) {
           <th scope="col">{first}</th>
           <th scope="col">{words('known.number')}</th>
           <th scope="col">{words('known.share')}</th>
-          {hasMeanings ? <th scope="col">{words('known.meaning')}</th> : null}
         </tr>
       </thead>
       <tbody>
         {rows.map(({ name, count, meaning }) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row">
+              {name}
+              {meaning === undefined ? null : <small>{meaning}</small>}
+            </th>
             <td>{count}</td>
             <td>{shareInWords(count, all)}</td>
-            {hasMeanings ? <td>{meaning}</td> : null}
           </tr>
         ))}
       </tbody>
