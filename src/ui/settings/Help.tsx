@@ -1,3 +1,4 @@
+import { PagesLink } from '../list/PagesLink';
 import { useWords } from '../words/useWords';
 import styles from './settings.module.css';
 
@@ -13,6 +14,7 @@ export function Help() {
       <Ways names={POINTER} />
       <h3 className={styles['aboutTitle']}>{words('help.keyboard')}</h3>
       <Ways names={KEYS} />
+      <PagesLink />
     </>
   );
 }
