@@ -108,6 +108,8 @@ export interface GalleryActions {
   readonly closeExhibit: () => void;
   /** Next/previous in walking order: opens when a panel is open, else steps the focus there. */
   readonly stepExhibit: (by: 1 | -1, via: Via) => Promise<void>;
+  /** Brings the visitor before an exhibit without opening it; one that is open closes. */
+  readonly standBefore: (id: string) => Promise<void>;
   readonly hoverExhibit: (id: string | null) => void;
   readonly focusExhibit: (id: string | null) => void;
 

@@ -1,5 +1,6 @@
 import { type ComponentType, type CSSProperties, type KeyboardEvent, useEffect } from 'react';
 import type { GalleryStoreApi } from '../state/createGalleryStore';
+import { listInsetOf } from '../state/listInset';
 import { panelInsetOf } from '../state/panelInset';
 import { recordTrail } from '../state/trail';
 import { Announcer } from './announcer/Announcer';
@@ -46,6 +47,7 @@ function Gallery(headset: Omit<GalleryUiProps, 'store'>) {
   const isDrawn = useGallery((state) => state.rendering !== 'unavailable');
   const motion = useGallery((state) => state.motion);
   const inset = useObservable(panelInsetOf(store));
+  const listInset = useObservable(listInsetOf(store));
   useDocument();
   useEffect(() => recordTrail(store), [store]);
 
@@ -54,7 +56,10 @@ function Gallery(headset: Omit<GalleryUiProps, 'store'>) {
     event.preventDefault();
     stepOut(store);
   };
-  const layout: CSSProperties & Record<'--panel-right', string> = { '--panel-right': `${inset.right * 100}%` };
+  const layout: CSSProperties & Record<'--panel-right' | '--list-left', string> = {
+    '--panel-right': `${inset.right * 100}%`,
+    '--list-left': `${listInset * 100}%`,
+  };
 
   return (
     <div

@@ -12,6 +12,7 @@ const SOURCES = [
   'models',
   'public',
   'tools/compile',
+  'tools/twin',
   'tools/check',
   'tools/export',
 ];

@@ -8,7 +8,7 @@ const VERBS: Readonly<Record<string, Verb | undefined>> = {
   p: (store) => void store.getState().visit.stepExhibit(-1, 'keyboard'),
   enter: openStanding,
   m: (store) => store.getState().visit.showSurface('plan'),
-  l: (store) => store.getState().visit.showSurface('list'),
+  l: toggleList,
   '/': (store) => store.getState().visit.showSurface('search'),
   b: (store) => store.getState().visit.takeMeBack(),
   '?': (store) => store.getState().visit.showSurface('help'),
@@ -28,6 +28,12 @@ export function stepOut(store: GalleryStoreApi): void {
   else if (guided !== null) visit.leaveWay();
   else if (returnPose !== null) visit.takeMeBack();
   else if (isMoving) visit.standStill();
+}
+
+/** The list stands beside the hall, so its key closes it as well. */
+function toggleList(store: GalleryStoreApi): void {
+  const { surface, visit } = store.getState();
+  visit.showSurface(surface === 'list' ? 'none' : 'list');
 }
 
 function openStanding(store: GalleryStoreApi): void {

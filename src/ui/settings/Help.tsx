@@ -1,3 +1,4 @@
+import { PagesLink } from '../list/PagesLink';
 import { useWords } from '../words/useWords';
 import styles from './settings.module.css';
 
@@ -19,6 +20,7 @@ export function Help() {
           <dd>{words('search.keyDoes')}</dd>
         </div>
       </dl>
+      <PagesLink />
     </>
   );
 }

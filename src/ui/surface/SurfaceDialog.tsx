@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { Button, Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
 import type { Surface } from '../../state/galleryState';
 import { Icon } from '../Icon';
@@ -32,6 +32,11 @@ export function SurfaceDialog() {
   const visit = useVisit();
   const surface = useGallery((state) => state.surface);
   const language = useGallery((state) => state.language);
+  const hasOpen = useGallery((state) => state.open !== null);
+  useEffect(() => {
+    // Whatever covers the hall makes way for an exhibit; the state leaves the list open, which may stand beside it.
+    if (hasOpen) visit.showSurface('none');
+  }, [visit, hasOpen]);
   if (surface === 'none') return null;
   const { title, Content } = CONTENT[surface];
   return (

@@ -23,6 +23,9 @@ beforeAll(async () => {
     await mkdir(path.join(site, path.dirname(file)), { recursive: true });
     await writeFile(path.join(site, file), '{}');
   }
+  await mkdir(path.join(site, 'exhibit/a-book'), { recursive: true });
+  await writeFile(path.join(site, 'exhibit/a-book/index.html'), '<!doctype html><title>A book</title>');
+  await writeFile(path.join(site, '404.html'), '<!doctype html><title>nothing here</title>');
   await writeFile(path.join(site, 'plate.webp'), Buffer.from([1, 2, 3, 4]));
   server = await serveDist({ folder: site, onSent: (answer) => sent.push(answer) });
 });
@@ -117,6 +120,29 @@ describe('a careful static host', () => {
       expect((await askRaw(rawPath)).status).toBe(404);
     },
   );
+
+  it('sends a folder asked for without its slash on to the page, and never off the site', async () => {
+    const asked = await fetch(`${server.url}exhibit/a-book?lang=en`, { redirect: 'manual' });
+    expect(asked.status).toBe(301);
+    expect(asked.headers.get('location')).toBe('./a-book/?lang=en');
+    const page = await fetch(`${server.url}exhibit/a-book`);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('A book');
+    // A path that begins with two slashes would name another host.
+    const { status } = await askRaw('/.//example.org/a');
+    expect(status).toBe(404);
+  });
+
+  it('answers whoever wants a page with the site’s own page where there is none', async () => {
+    const wanted = await fetch(`${server.url}exhibit/no-such`, { headers: { accept: 'text/html,*/*' } });
+    expect(wanted.status).toBe(404);
+    expect(wanted.headers.get('content-type')).toContain('text/html');
+    expect(wanted.headers.get('content-security-policy')).toContain("script-src 'self';");
+    expect(await wanted.text()).toContain('nothing here');
+    const script = await fetch(`${server.url}assets/gone.js`, { headers: { accept: '*/*' } });
+    expect(script.status).toBe(404);
+    expect(await script.text()).not.toContain('nothing here');
+  });
 
   it('refuses to be written to', async () => {
     expect((await askRaw('/', 'POST')).status).toBe(405);

@@ -1,7 +1,6 @@
-import type { TFunction } from 'i18next';
-import type { ExhibitRecord } from '../../domain/hall/hall';
-import type { Language } from '../../domain/language/language';
-import { isSpokenInMetres, lengthInWords } from '../../domain/language/lengthInWords';
+import type { Language } from '../language/language';
+import { isSpokenInMetres, lengthInWords } from '../language/lengthInWords';
+import type { Exhibit } from './schemas';
 
 /** An aircraft's width is its wingspan and its depth its length. */
 const AXES = { aircraft: ['aircraft-w', 'aircraft-d', 'aircraft-h'], other: ['h', 'w', 'd'] } as const;
@@ -9,11 +8,18 @@ const SIDE = { h: 'h', w: 'w', d: 'd', 'aircraft-h': 'h', 'aircraft-w': 'w', 'ai
 /** A sheet of paper's "depth" is a drawing convention and says nothing to a reader; below this, in millimetres. */
 const THINNEST_TOLD = 2;
 
-/** Documented size of the original in words; null where it is not recorded. */
+/** One measure of a thing, as it is spoken of. */
+export type Axis = keyof typeof SIDE;
+
+/**
+ * Documented size of the original in words; null where it is not recorded.
+ *
+ * @param say the words for one measure: "22 cm high"
+ */
 export function sizeInWords(
-  { dimensionsMm, kind }: Pick<ExhibitRecord, 'dimensionsMm' | 'kind'>,
+  { dimensionsMm, kind }: Pick<Exhibit, 'dimensionsMm' | 'kind'>,
   language: Language,
-  words: TFunction,
+  say: (axis: Axis, size: string) => string,
 ): string | null {
   if (!dimensionsMm) return null;
   const told = AXES[kind === 'aircraft' ? 'aircraft' : 'other'].flatMap((axis) => {
@@ -22,6 +28,6 @@ export function sizeInWords(
   });
   const inMetres = isSpokenInMetres(told.map(({ mm }) => mm));
   return told
-    .map(({ axis, mm }) => words(`axis.${axis}`, { size: lengthInWords(mm, language, inMetres) }))
+    .map(({ axis, mm }) => say(axis, lengthInWords(mm, language, inMetres)))
     .join(language === 'zh' ? '，' : ', ');
 }
