@@ -21,7 +21,7 @@ export type Errand =
   | { readonly kind: 'hop'; readonly to: Pose; readonly serial: number };
 
 /** Which of the large surfaces is open beside the hall. */
-export type Surface = 'none' | 'plan' | 'list' | 'settings' | 'help';
+export type Surface = 'none' | 'plan' | 'list' | 'settings' | 'help' | 'visit';
 
 export type Loading<T> =
   | { readonly status: 'idle' }

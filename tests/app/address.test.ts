@@ -11,6 +11,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   id.map((name): Route => ({ kind: 'exhibit', id: name })),
   id.map((name): Route => ({ kind: 'story', id: name })),
   fc.tuple(id, fc.integer({ min: 1, max: 200 })).map(([name, stop]): Route => ({ kind: 'tour', id: name, stop })),
+  fc.stringMatching(/^1\.[0-9a-z]{1,40}(\.[0-9a-z]{1,40})?$/).map((code): Route => ({ kind: 'visit', code })),
   fc.tuple(hundredths, hundredths, hundredths).map(([x, z, headingDeg]): Route => ({ kind: 'at', x, z, headingDeg })),
 );
 const address: fc.Arbitrary<Address> = fc.record({
@@ -52,6 +53,9 @@ describe('address', () => {
     '#/at/1,2,NaN',
     '#/at/1e9,2,3',
     '#/tour/x/0',
+    '#/visit/',
+    '#/visit/1.a_b',
+    '#/visit/1.a/b',
     '#exhibit/x',
     'nonsense',
   ])('takes %s as the hall itself', (hash) => {

@@ -1,4 +1,5 @@
 import type { GalleryStoreApi } from '../../state/createGalleryStore';
+import { keepExhibit } from '../../state/logbook';
 
 type Verb = (store: GalleryStoreApi) => void;
 
@@ -10,6 +11,8 @@ const VERBS: Readonly<Record<string, Verb | undefined>> = {
   m: (store) => store.getState().visit.showSurface('plan'),
   l: (store) => store.getState().visit.showSurface('list'),
   b: (store) => store.getState().visit.takeMeBack(),
+  f: keepStanding,
+  v: (store) => store.getState().visit.showSurface('visit'),
   '?': (store) => store.getState().visit.showSurface('help'),
 };
 
@@ -26,6 +29,13 @@ export function stepOut(store: GalleryStoreApi): void {
   else if (surface !== 'none') visit.showSurface('none');
   else if (returnPose !== null) visit.takeMeBack();
   else if (isMoving) visit.standStill();
+}
+
+function keepStanding(store: GalleryStoreApi): void {
+  const { open, focused, hovered, visit } = store.getState();
+  const id = open ?? focused ?? hovered;
+  if (id !== null) keepExhibit(store, id);
+  else visit.announce({ zh: '请先按N键到一件展品前。', en: 'Press N first to come before an exhibit.' });
 }
 
 function openStanding(store: GalleryStoreApi): void {
