@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { exhibitionPlugin } from './tools/compile/exhibitionPlugin';
+import { iiifPlugin } from './tools/compile/iiifPlugin';
 import { texturesPlugin } from './tools/compile/texturesPlugin';
 import { withoutEmulator } from './tools/xr/withoutEmulator';
 
@@ -9,7 +10,7 @@ const exhibition = process.env['EXHIBITION_DIR'] ?? 'scenes/international-friend
 
 export default defineConfig({
   base: './',
-  plugins: [react(), exhibitionPlugin(exhibition), texturesPlugin(), withoutEmulator()],
+  plugins: [react(), exhibitionPlugin(exhibition), texturesPlugin(), iiifPlugin(exhibition), withoutEmulator()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -13,6 +13,7 @@ const SOURCES = [
   'public',
   'tools/compile',
   'tools/check',
+  'tools/export',
 ];
 
 /** Whether a build is missing or older than any file it is made of. Reads times of change only; about 50 ms. */

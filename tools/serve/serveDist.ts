@@ -117,6 +117,7 @@ async function sendFile(exchange: Exchange, url: URL, found: Found): Promise<Sen
     ...exchange.headers,
     'content-type': type,
     'cache-control': cachingOf(url.pathname),
+    ...(isShared(url.pathname) ? { 'access-control-allow-origin': '*' } : {}),
     etag,
     vary: 'accept-encoding',
   };
@@ -159,6 +160,9 @@ function cachingOf(pathname: string): string {
   const isHashed = /^\/(assets|exhibition)\//.test(pathname);
   return isHashed ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
+
+/** IIIF manifests and the pictures they name are made to be shown by viewers on other sites. */
+const isShared = (pathname: string): boolean => /^\/(iiif|textures)\//.test(pathname);
 
 function encodingOf(accepted: string | string[] | undefined, offered: readonly Encoding[]): Encoding | null {
   const names = String(accepted ?? '')

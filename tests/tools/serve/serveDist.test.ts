@@ -19,6 +19,10 @@ beforeAll(async () => {
   await writeFile(path.join(site, '.hidden'), 'not yours');
   await writeFile(path.join(site, 'index.html'), '<!doctype html><title>a</title>');
   await writeFile(path.join(site, 'assets/main-abc123.js'), SCRIPT);
+  for (const file of ['iiif/a/manifest.json', 'textures/plates/a.webp']) {
+    await mkdir(path.join(site, path.dirname(file)), { recursive: true });
+    await writeFile(path.join(site, file), '{}');
+  }
   await writeFile(path.join(site, 'plate.webp'), Buffer.from([1, 2, 3, 4]));
   server = await serveDist({ folder: site, onSent: (answer) => sent.push(answer) });
 });
@@ -78,6 +82,15 @@ describe('a careful static host', () => {
     expect(sent.map((answer) => answer.path)).toEqual(['/assets/main-abc123.js', '/plate.webp']);
     expect(sent[0]?.bytes).toBeLessThan(SCRIPT.length / 10);
     expect(sent[1]?.bytes).toBe(4);
+  });
+
+  it('lets other sites read what is made for their viewers, and nothing else', async () => {
+    const allowed = async (file: string) =>
+      (await fetch(`${server.url}${file}`)).headers.get('access-control-allow-origin');
+    expect(await allowed('iiif/a/manifest.json')).toBe('*');
+    expect(await allowed('textures/plates/a.webp')).toBe('*');
+    expect(await allowed('')).toBeNull();
+    expect(await allowed('assets/main-abc123.js')).toBeNull();
   });
 
   it('answers 304 where the visitor has the file already', async () => {

@@ -1,6 +1,6 @@
 /**
- * `textures/manifest.json`: one entry per drawn picture, with what made it, its licence and checksums. The plates tool
- * writes the entries of its own groups and keeps those of other makers.
+ * `textures/manifest.json`: one entry per texture, with what made it, its licence and checksums. Every maker (plates,
+ * light, hall numbers) writes the entries of its own groups and keeps those of the others.
  */
 import { z } from 'zod';
 
@@ -37,9 +37,9 @@ const entrySchema = z.strictObject({
   tiles: z.record(z.string(), z.tuple([offset, offset, pixels, pixels])).optional(),
 });
 
-const manifestSchema = z.strictObject({ entries: z.array(entrySchema).readonly() });
+const manifestSchema = z.array(entrySchema).readonly();
 
-/** One drawn picture with its provenance. */
+/** One texture with its provenance. */
 export type ManifestEntry = z.infer<typeof entrySchema>;
 
 /** The whole manifest. */
@@ -59,6 +59,6 @@ export function parseManifest(value: unknown): Manifest {
 
 /** The manifest as text: entries sorted by id, one line each, so that a change shows as the lines it touches. */
 export function manifestText(manifest: Manifest): string {
-  const sorted = [...manifest.entries].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return `{"entries":[\n${sorted.map((entry) => JSON.stringify(entry)).join(',\n')}\n]}\n`;
+  const sorted = [...manifest].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return `[\n${sorted.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
 }
