@@ -12,6 +12,8 @@ export type Route =
   | { readonly kind: 'tour'; readonly id: string; readonly stop: number }
   /** The search, opened on a query. */
   | { readonly kind: 'search'; readonly query: string }
+  /** A visit that somebody shared; the code is read when it is shown. */
+  | { readonly kind: 'visit'; readonly code: string }
   /** A standing place in plan space; heading in degrees clockwise from plan north. */
   | { readonly kind: 'at'; readonly x: Metres; readonly z: Metres; readonly headingDeg: Degrees };
 
@@ -31,6 +33,8 @@ export interface Address {
 
 const QUALITIES: readonly Quality[] = ['low', 'medium', 'high'];
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Codes of shared visits (`domain/logbook/sharedVisit.ts`); a link of the whole exhibition has some 10,000 letters. */
+const VISIT_CODE = /^[0-9a-z.]{2,60000}$/i;
 const NUMBER = /^-?\d{1,6}(\.\d{1,6})?$/;
 const NOWHERE: Route = { kind: 'hall' };
 
@@ -67,6 +71,7 @@ export function formatRoute(route: Route): string {
   if (kind === 'exhibit' || kind === 'story') return `#/${kind}/${route.id}`;
   if (kind === 'tour') return `#/tour/${route.id}/${route.stop}`;
   if (kind === 'search') return `#/search/${encodeURIComponent(route.query)}`;
+  if (kind === 'visit') return `#/visit/${route.code}`;
   if (kind === 'at') return `#/at/${shortNumber(route.x)},${shortNumber(route.z)},${shortNumber(route.headingDeg)}`;
   return '';
 }
@@ -91,6 +96,7 @@ function parseRoute(hash: string): Route {
 function singleRoute(kind: string, word: string): Route {
   if (kind === 'at') return standingRoute(word);
   if (kind === 'search') return searchRoute(word);
+  if (kind === 'visit') return VISIT_CODE.test(word) ? { kind, code: word } : NOWHERE;
   return (kind === 'exhibit' || kind === 'story') && ID.test(word) ? { kind, id: word } : NOWHERE;
 }
 

@@ -24,7 +24,7 @@ export type Errand =
   | { readonly kind: 'hop'; readonly to: Pose; readonly serial: number };
 
 /** Which of the large surfaces is open beside the hall. */
-export type Surface = 'none' | 'plan' | 'list' | 'search' | 'settings' | 'help';
+export type Surface = 'none' | 'plan' | 'list' | 'search' | 'settings' | 'help' | 'visit';
 
 /** What the visitor looks for. */
 export interface SearchRequest {

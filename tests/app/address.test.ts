@@ -16,6 +16,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .map((query): Route => ({ kind: 'search', query })),
+  fc.stringMatching(/^1\.[0-9a-z]{1,40}(\.[0-9a-z]{1,40})?$/).map((code): Route => ({ kind: 'visit', code })),
   fc.tuple(hundredths, hundredths, hundredths).map(([x, z, headingDeg]): Route => ({ kind: 'at', x, z, headingDeg })),
 );
 const address: fc.Arbitrary<Address> = fc.record({
@@ -63,6 +64,9 @@ describe('address', () => {
     '#/search/%20',
     '#/search/%E7',
     '#/search/a/b',
+    '#/visit/',
+    '#/visit/1.a_b',
+    '#/visit/1.a/b',
     '#exhibit/x',
     'nonsense',
   ])('takes %s as the hall itself', (hash) => {

@@ -19,10 +19,14 @@ describe.each(['zh', 'en'])('axe finds nothing in %s', (language) => {
     await page.getByRole('dialog').locator('section').first().waitFor();
     await settled();
     expect(await axeViolations(page), 'panel').toEqual([]);
+
+    await page.getByText(language === 'zh' ? '引用与分享' : 'Cite and share').click();
+    await page.getByRole('dialog').locator('pre').waitFor();
+    expect(await axeViolations(page), 'cite and share').toEqual([]);
     await page.evaluate(() => window.visit.close());
     await settled();
 
-    for (const key of ['/', 'l', 'm', '?']) {
+    for (const key of ['/', 'l', 'm', 'v', '?']) {
       await page.getByRole('application').focus();
       await page.keyboard.press(key);
       await page.getByRole('dialog').waitFor();

@@ -23,6 +23,12 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
+/** Makes the browser one without WebGL; for `before`. */
+export const NO_WEBGL = `const get = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+    return String(kind).startsWith('webgl') ? null : get.call(this, kind, ...rest);
+  };`;
+
 let browser: Browser;
 
 /** One browser for a test file; call it at the top of the file. */

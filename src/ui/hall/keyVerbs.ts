@@ -1,4 +1,5 @@
 import type { GalleryStoreApi } from '../../state/createGalleryStore';
+import { keepExhibit } from '../../state/logbook';
 
 type Verb = (store: GalleryStoreApi) => void;
 
@@ -11,6 +12,8 @@ const VERBS: Readonly<Record<string, Verb | undefined>> = {
   l: toggleList,
   '/': (store) => store.getState().visit.showSurface('search'),
   b: (store) => store.getState().visit.takeMeBack(),
+  f: keepStanding,
+  v: (store) => store.getState().visit.showSurface('visit'),
   '?': (store) => store.getState().visit.showSurface('help'),
 };
 
@@ -34,6 +37,13 @@ export function stepOut(store: GalleryStoreApi): void {
 function toggleList(store: GalleryStoreApi): void {
   const { surface, visit } = store.getState();
   visit.showSurface(surface === 'list' ? 'none' : 'list');
+}
+
+function keepStanding(store: GalleryStoreApi): void {
+  const { open, focused, hovered, visit } = store.getState();
+  const id = open ?? focused ?? hovered;
+  if (id !== null) keepExhibit(store, id);
+  else visit.announce({ zh: '请先按N键到一件展品前。', en: 'Press N first to come before an exhibit.' });
 }
 
 function openStanding(store: GalleryStoreApi): void {

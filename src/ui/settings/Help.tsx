@@ -3,7 +3,20 @@ import { useWords } from '../words/useWords';
 import styles from './settings.module.css';
 
 const POINTER = ['look', 'floor', 'exhibit', 'stick'] as const;
-const KEYS = ['walk', 'turn', 'step', 'enter', 'plan', 'list', 'back', 'escape', 'question', 'tab'] as const;
+const KEYS = [
+  'walk',
+  'turn',
+  'step',
+  'enter',
+  'plan',
+  'list',
+  'favourite',
+  'visit',
+  'back',
+  'escape',
+  'question',
+  'tab',
+] as const;
 
 /** How to walk, look, find and leave, by pointer and by keyboard. */
 export function Help() {

@@ -8,6 +8,7 @@ import { FloorPlan } from '../plan/FloorPlan';
 import { Help } from '../settings/Help';
 import { Settings } from '../settings/Settings';
 import { useGallery, useVisit } from '../useGallery';
+import { VisitSurface } from '../visit/VisitSurface';
 import { useWords } from '../words/useWords';
 import styles from './surface.module.css';
 
@@ -16,7 +17,10 @@ const loadSearch = async (): Promise<ComponentType> => (await import('../search/
 const CONTENT: Readonly<
   Record<
     Exclude<Surface, 'none'>,
-    { readonly title: `${'list' | 'plan' | 'search' | 'settings' | 'help'}.title`; readonly Content: ComponentType }
+    {
+      readonly title: `${'list' | 'plan' | 'search' | 'settings' | 'help' | 'visit'}.title`;
+      readonly Content: ComponentType;
+    }
   >
 > = {
   list: { title: 'list.title', Content: ExhibitList },
@@ -24,6 +28,7 @@ const CONTENT: Readonly<
   search: { title: 'search.title', Content: () => <LazyPart load={loadSearch} /> },
   settings: { title: 'settings.title', Content: Settings },
   help: { title: 'help.title', Content: Help },
+  visit: { title: 'visit.title', Content: VisitSurface },
 };
 
 /** The large surface that is open: a modal sheet over the hall; the focus goes in, stays in, and comes back. */
