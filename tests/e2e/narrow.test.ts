@@ -21,7 +21,7 @@ describe.each([
   ['a page 320 px wide', { viewport: { width: 320, height: 568 } }, '100%'],
   ['text at 200 %', { viewport: { width: 640, height: 480 } }, '200%'],
 ])('%s', (_name, context, textSize) => {
-  it('needs no scrolling sideways: landing, panel, list, plan, settings', async () => {
+  it('needs no scrolling sideways: landing, panel, search, list, plan, settings', async () => {
     const visit = await arrive({ ...context, address: '?lang=zh' });
     const { page, settled } = visit;
     await page.addStyleTag({ content: `html { font-size: ${textSize} !important }` });
@@ -36,9 +36,10 @@ describe.each([
     await close.click();
     await settled();
 
-    for (const name of ['展品列表', '平面图', '设置']) {
+    for (const name of ['检索展厅', '展品列表', '平面图', '设置']) {
       await page.getByRole('button', { name, exact: true }).click();
       await page.getByRole('dialog').waitFor();
+      if (name === '检索展厅') await page.getByRole('row').first().waitFor();
       await page.waitForTimeout(300);
       expect(await overflow(page), name).toEqual([]);
       await page.keyboard.press('Escape');
