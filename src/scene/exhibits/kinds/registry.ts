@@ -14,6 +14,8 @@ import { dish } from './dish/standIn';
 import { filmCan } from './film-can/standIn';
 import { garment } from './garment/standIn';
 import { instruments } from './instruments/standIn';
+import { jeep } from './jeep/standIn';
+import { lorry } from './lorry/standIn';
 import { medal } from './medal/standIn';
 import { packFrame } from './pack-frame/standIn';
 import { periodical } from './periodical/standIn';
@@ -24,6 +26,7 @@ import { sheet } from './sheet/standIn';
 import { signboard } from './signboard/standIn';
 import type { Shown, StandIn } from './standIn';
 import { suitcase } from './suitcase/standIn';
+import { tank } from './tank/standIn';
 import { transmitter } from './transmitter/standIn';
 import { typewriter } from './typewriter/standIn';
 import { wingPanel } from './wing-panel/standIn';
@@ -45,6 +48,8 @@ export const STAND_INS: Readonly<Record<string, StandIn>> = {
   garment,
   i16: aircraft,
   instruments,
+  jeep,
+  lorry,
   medal,
   p40: aircraft,
   'pack-frame': packFrame,
@@ -55,6 +60,7 @@ export const STAND_INS: Readonly<Record<string, StandIn>> = {
   sheet,
   signboard,
   suitcase,
+  tank,
   transmitter,
   typewriter,
   'wing-panel': wingPanel,
