@@ -7,16 +7,20 @@ import { badge } from './badge/standIn';
 import { book } from './book/standIn';
 import { booklet } from './booklet/standIn';
 import { camera } from './camera/standIn';
+import { campBed } from './camp-bed/standIn';
 import { cap } from './cap/standIn';
+import { chair } from './chair/standIn';
 import { cineCamera } from './cine-camera/standIn';
 import { cloth } from './cloth/standIn';
 import { dish } from './dish/standIn';
 import { filmCan } from './film-can/standIn';
+import { flameThrower } from './flame-thrower/standIn';
 import { garment } from './garment/standIn';
 import { instruments } from './instruments/standIn';
 import { jeep } from './jeep/standIn';
 import { lorry } from './lorry/standIn';
 import { medal } from './medal/standIn';
+import { medicineChest } from './medicine-chest/standIn';
 import { packFrame } from './pack-frame/standIn';
 import { periodical } from './periodical/standIn';
 import { pot } from './pot/standIn';
@@ -25,14 +29,24 @@ import { sculpture } from './sculpture/standIn';
 import { sheet } from './sheet/standIn';
 import { signboard } from './signboard/standIn';
 import type { Shown, StandIn } from './standIn';
+import { stele } from './stele/standIn';
+import { stoneRoller } from './stone-roller/standIn';
 import { suitcase } from './suitcase/standIn';
 import { tank } from './tank/standIn';
 import { transmitter } from './transmitter/standIn';
 import { typewriter } from './typewriter/standIn';
 import { wingPanel } from './wing-panel/standIn';
+import { wreckage } from './wreckage/standIn';
 
 /** By the name a record gives as `display.model`. */
 export const STAND_INS: Readonly<Record<string, StandIn>> = {
+  stele,
+  'stone-roller': stoneRoller,
+  chair,
+  'camp-bed': campBed,
+  wreckage,
+  'flame-thrower': flameThrower,
+  'medicine-chest': medicineChest,
   aircraft,
   apparatus,
   armband,
