@@ -3,8 +3,10 @@ import type { Subject } from '../sources/plateSources';
 import { bookCover } from './book';
 import { armbandCover, clothCover, signboardCover } from './clothThing';
 import { type CoverDrawing, coverJob } from './coverJob';
+import { canisterCover, clockCover } from './lettered';
 import { bookletCover, periodicalCover, sheetCover } from './paperThing';
 import { filmCanCover, recordCover } from './roundThing';
+import { cardsCover, stampCover } from './smallPrint';
 
 interface CoverKind {
   readonly draw: (subject: Subject) => CoverDrawing;
@@ -21,6 +23,10 @@ const COVERS: Readonly<Record<string, CoverKind>> = {
   record: { draw: recordCover, style: 'cover/roundThing.css' },
   cloth: { draw: clothCover, style: 'cover/clothThing.css' },
   armband: { draw: armbandCover, style: 'cover/clothThing.css' },
+  clock: { draw: clockCover, style: 'cover/lettered.css' },
+  canister: { draw: canisterCover, style: 'cover/lettered.css' },
+  'stamp-sheet': { draw: stampCover, style: 'cover/smallPrint.css' },
+  cards: { draw: cardsCover, style: 'cover/smallPrint.css' },
   signboard: { draw: signboardCover, style: 'cover/clothThing.css' },
 };
 
