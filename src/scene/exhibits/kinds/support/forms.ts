@@ -1,5 +1,5 @@
 import type { Form } from '../../forms/form';
-import { blockForm, columnForm, pinForm, postForm, wedgeForm } from './geometry';
+import { baseForm, blockForm, columnForm, pinForm, postForm, wedgeForm } from './geometry';
 import type { SupportName } from './planSupports';
 
 /** The builder of each support. */
@@ -7,6 +7,7 @@ export const SUPPORT_FORMS: Readonly<Record<SupportName, () => Form>> = {
   wedge: wedgeForm,
   block: blockForm,
   pin: pinForm,
+  base: baseForm,
   column: columnForm,
   post: postForm,
 };

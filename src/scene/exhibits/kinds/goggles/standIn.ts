@@ -1,0 +1,5 @@
+import { oneForm } from '../standIn';
+import { gogglesForm } from './geometry';
+
+/** Brown horsehide. */
+export const goggles = oneForm(gogglesForm, ['#563722']);

@@ -1,0 +1,5 @@
+import { oneForm } from '../standIn';
+import { toolsForm } from './geometry';
+
+/** Grey canvas. */
+export const tools = oneForm(toolsForm, ['#a09a86']);

@@ -1,0 +1,4 @@
+import { oneForm } from '../standIn';
+import { wreckageForm } from './geometry';
+
+export const wreckage = oneForm(wreckageForm, ['#ffffff']);
