@@ -5,6 +5,7 @@ import type {
   ExhibitRecord,
   HallData,
   IndexEntry,
+  MapData,
   ReferenceData,
 } from '../domain/hall/hall';
 
@@ -36,5 +37,6 @@ export function createExhibitionSource(): ExhibitionSource {
     loadRecords: (story) => load<readonly ExhibitRecord[]>(`records/${story}.json`),
     loadIndex: () => load<readonly IndexEntry[]>('index.json'),
     loadReference: () => load<ReferenceData>('reference.json'),
+    loadMap: () => load<MapData>('map.json'),
   };
 }

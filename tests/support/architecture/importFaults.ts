@@ -11,13 +11,15 @@ const ARROWS: Readonly<Record<string, Arrow>> = arrows;
 
 /**
  * STYLE 2 inside `domain`: units → catalogue, plan → hanging, visibility, routes → tours → film. `hall` describes what
- * the others make for the browser; `lighting` reads plan and hang.
+ * the others make for the browser; `lighting` reads plan and hang; `geography` and `chronology` read the catalogue.
  */
 const DOMAIN_RANKS: Readonly<Record<string, number>> = {
   units: 0,
   language: 0,
   catalogue: 1,
   plan: 1,
+  geography: 2,
+  chronology: 2,
   hanging: 2,
   visibility: 2,
   routes: 2,
