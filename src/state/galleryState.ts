@@ -1,9 +1,11 @@
+import type { YearSpan } from '../domain/chronology/yearSpan';
 import type {
   CellData,
   ExhibitionSource,
   ExhibitRecord,
   HallData,
   IndexEntry,
+  MapData,
   ReferenceData,
 } from '../domain/hall/hall';
 import type { Bilingual, Language } from '../domain/language/language';
@@ -21,7 +23,13 @@ export type Errand =
   | { readonly kind: 'hop'; readonly to: Pose; readonly serial: number };
 
 /** Which of the large surfaces is open beside the hall. */
-export type Surface = 'none' | 'plan' | 'list' | 'settings' | 'help';
+export type Surface = 'none' | 'plan' | 'list' | 'settings' | 'help' | 'people' | 'map' | 'timeline';
+
+/** What a surface of people, map or timeline shows in particular. `year` is written as four digits. */
+export interface Topic {
+  readonly kind: 'person' | 'place' | 'journey' | 'event' | 'year';
+  readonly id: string;
+}
 
 export type Loading<T> =
   | { readonly status: 'idle' }
@@ -42,10 +50,15 @@ export interface GalleryState {
   readonly rendering: Rendering;
   readonly session: 'flat' | 'headset';
   readonly surface: Surface;
+  /** Only while the surface that shows it is open. */
+  readonly topic: Topic | null;
+  /** Years the visitor asked for: exhibits of other years, and those without a date, stand dimmed. */
+  readonly years: YearSpan | null;
 
   readonly hall: Loading<HallData>;
   readonly index: Loading<readonly IndexEntry[]>;
   readonly reference: Loading<ReferenceData>;
+  readonly map: Loading<MapData>;
   /** By story id; absent means not asked for. */
   readonly cells: Readonly<Record<string, Loading<CellData>>>;
   readonly records: Readonly<Record<string, Loading<readonly ExhibitRecord[]>>>;
@@ -78,10 +91,11 @@ export interface GalleryActions {
   readonly readStory: (story: string) => Promise<void>;
   readonly readIndex: () => Promise<void>;
   readonly readReference: () => Promise<void>;
+  readonly readMap: () => Promise<void>;
 
   readonly openExhibit: (id: string, via: Via) => Promise<void>;
   readonly closeExhibit: () => void;
-  /** Next/previous in walking order: opens when a panel is open, else steps the focus there. */
+  /** Next/previous in walking order among those of the chosen years: opens when a panel is open, else steps the focus there. */
   readonly stepExhibit: (by: 1 | -1, via: Via) => Promise<void>;
   readonly hoverExhibit: (id: string | null) => void;
   readonly focusExhibit: (id: string | null) => void;
@@ -98,6 +112,10 @@ export interface GalleryActions {
   readonly chooseQuality: (quality: Quality) => void;
   readonly chooseMotion: (motion: Motion) => void;
   readonly showSurface: (surface: Surface) => void;
+  /** Opens the surface that shows a person, place, journey, event or year, at that. */
+  readonly readAbout: (topic: Topic) => void;
+  /** Dims what is not of these years; null shows all again. */
+  readonly chooseYears: (years: YearSpan | null) => Promise<void>;
   readonly reportRendering: (rendering: Rendering) => void;
   readonly reportSession: (session: 'flat' | 'headset') => void;
   readonly announce: (text: Bilingual) => void;

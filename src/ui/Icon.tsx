@@ -2,6 +2,8 @@
 const SHAPES = {
   list: 'M9 6h11M9 12h11M9 18h11M4 6h1M4 12h1M4 18h1',
   plan: 'M3 4h18v16H3zM3 12h6M13 12h8M13 4v5M13 15v5',
+  explore:
+    'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c3 2.6 3.6 5.8 3.6 9s-.6 6.4-3.6 9c-3-2.6-3.6-5.8-3.6-9S9 5.6 12 3z',
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4',
   help: 'M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 17.5v.5M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z',
   headset: 'M4 8h16v8h-5l-1.5-2.5h-3L9 16H4zM4 11H2M22 11h-2',
@@ -9,6 +11,9 @@ const SHAPES = {
   next: 'M9 5l7 7-7 7',
   previous: 'M15 5l-7 7 7 7',
   close: 'M6 6l12 12M18 6L6 18',
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
+  whole: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
   link: 'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1',
   away: 'M14 4h6v6M20 4l-9 9M18 13v6H5V6h6',
 } as const;

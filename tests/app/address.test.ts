@@ -11,6 +11,13 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   id.map((name): Route => ({ kind: 'exhibit', id: name })),
   id.map((name): Route => ({ kind: 'story', id: name })),
   fc.tuple(id, fc.integer({ min: 1, max: 200 })).map(([name, stop]): Route => ({ kind: 'tour', id: name, stop })),
+  fc.constantFrom('people', 'map', 'timeline').map((surface): Route => ({ kind: 'surface', surface })),
+  fc
+    .tuple(fc.constantFrom('person', 'place', 'journey', 'event'), id)
+    .map(([kind, name]): Route => ({ kind: 'topic', topic: { kind, id: name } })),
+  fc
+    .integer({ min: 1000, max: 9999 })
+    .map((year): Route => ({ kind: 'topic', topic: { kind: 'year', id: String(year) } })),
   fc.tuple(hundredths, hundredths, hundredths).map(([x, z, headingDeg]): Route => ({ kind: 'at', x, z, headingDeg })),
 );
 const address: fc.Arbitrary<Address> = fc.record({
@@ -43,7 +50,21 @@ describe('address', () => {
     });
   });
 
+  it('writes those of people, map and timeline', () => {
+    expect(parseAddress('#/timeline', '').route).toEqual({ kind: 'surface', surface: 'timeline' });
+    expect(parseAddress('#/timeline/1938', '').route).toEqual({ kind: 'topic', topic: { kind: 'year', id: '1938' } });
+    expect(parseAddress('#/person/edgar-snow', '').route).toEqual({
+      kind: 'topic',
+      topic: { kind: 'person', id: 'edgar-snow' },
+    });
+  });
+
   it.each([
+    '#/persons',
+    '#/person',
+    '#/person/',
+    '#/timeline/38',
+    '#/year/1938',
     '#/exhibit/',
     '#/exhibit/Snow Suitcase',
     '#/exhibit/<img src=x>',

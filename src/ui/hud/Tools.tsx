@@ -8,7 +8,7 @@ export interface ToolsProps {
   readonly onEnterHeadset: () => void;
 }
 
-/** Language, list, plan, settings, help, and the headset where there is one. */
+/** Language, list, plan, people with map and timeline, settings, help, and the headset where there is one. */
 export function Tools({ canStartHeadset, onEnterHeadset }: ToolsProps) {
   const words = useWords();
   const visit = useVisit();
@@ -27,6 +27,7 @@ export function Tools({ canStartHeadset, onEnterHeadset }: ToolsProps) {
       </button>
       <SurfaceButton surface="list" icon="list" label={words('hud.listLabel')} text={words('hud.list')} />
       <SurfaceButton surface="plan" icon="plan" label={words('hud.planLabel')} text={words('hud.plan')} />
+      <SurfaceButton surface="people" icon="explore" label={words('explore.openLabel')} text={words('explore.open')} />
       <SurfaceButton surface="settings" icon="settings" label={words('hud.settings')} />
       <SurfaceButton surface="help" icon="help" label={words('hud.help')} />
       {canStartHeadset ? (
@@ -42,7 +43,7 @@ export function Tools({ canStartHeadset, onEnterHeadset }: ToolsProps) {
 }
 
 interface SurfaceButtonProps extends Pick<IconButtonProps, 'icon' | 'label' | 'text'> {
-  readonly surface: 'list' | 'plan' | 'settings' | 'help';
+  readonly surface: 'list' | 'plan' | 'people' | 'settings' | 'help';
 }
 
 function SurfaceButton({ surface, ...looks }: SurfaceButtonProps) {

@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react';
 import { Button, Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
 import type { Surface } from '../../state/galleryState';
+import { ExploreNav } from '../explore/ExploreNav';
 import { Icon } from '../Icon';
+import { LazyPart } from '../LazyPart';
 import { ExhibitList } from '../list/ExhibitList';
 import { FloorPlan } from '../plan/FloorPlan';
 import { Help } from '../settings/Help';
@@ -10,17 +12,43 @@ import { useGallery, useVisit } from '../useGallery';
 import { useWords } from '../words/useWords';
 import styles from './surface.module.css';
 
-const CONTENT: Readonly<
-  Record<
-    Exclude<Surface, 'none'>,
-    { readonly title: `${'list' | 'plan' | 'settings' | 'help'}.title`; readonly Content: ComponentType }
-  >
-> = {
+type Title = `${'list' | 'plan' | 'settings' | 'help'}.title` | `explore.${'people' | 'map' | 'timeline'}`;
+
+interface SurfaceContent {
+  readonly title: Title;
+  readonly Content: ComponentType;
+  /** In the place of the title, where a surface is one of several that belong together. */
+  readonly Nav?: ComponentType;
+}
+
+const CONTENT: Readonly<Record<Exclude<Surface, 'none'>, SurfaceContent>> = {
   list: { title: 'list.title', Content: ExhibitList },
   plan: { title: 'plan.title', Content: FloorPlan },
   settings: { title: 'settings.title', Content: Settings },
   help: { title: 'help.title', Content: Help },
+  people: {
+    title: 'explore.people',
+    Content: lazily(async () => (await import('../people/PeopleSurface')).PeopleSurface),
+    Nav: ExploreNav,
+  },
+  map: {
+    title: 'explore.map',
+    Content: lazily(async () => (await import('../map/MapSurface')).MapSurface),
+    Nav: ExploreNav,
+  },
+  timeline: {
+    title: 'explore.timeline',
+    Content: lazily(async () => (await import('../timeline/TimelineSurface')).TimelineSurface),
+    Nav: ExploreNav,
+  },
 };
+
+/** A surface whose own part is fetched when it is first shown. */
+function lazily(load: () => Promise<ComponentType>): ComponentType {
+  return function Lazily() {
+    return <LazyPart load={load} />;
+  };
+}
 
 /** The large surface that is open: a modal sheet over the hall; the focus goes in, stays in, and comes back. */
 export function SurfaceDialog() {
@@ -29,7 +57,7 @@ export function SurfaceDialog() {
   const surface = useGallery((state) => state.surface);
   const language = useGallery((state) => state.language);
   if (surface === 'none') return null;
-  const { title, Content } = CONTENT[surface];
+  const { title, Content, Nav } = CONTENT[surface];
   return (
     <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
       <ModalOverlay
@@ -43,9 +71,10 @@ export function SurfaceDialog() {
         <Modal className={styles['modal'] ?? ''} data-surface={surface}>
           <Dialog className={styles['dialog'] ?? ''}>
             <div className={styles['head']}>
-              <Heading slot="title" level={2} className={styles['title'] ?? ''}>
+              <Heading slot="title" level={2} className={(Nav ? 'sr-only' : styles['title']) ?? ''}>
                 {words(title)}
               </Heading>
+              {Nav ? <Nav /> : null}
               <Button
                 className={styles['close'] ?? ''}
                 aria-label={words('close')}
