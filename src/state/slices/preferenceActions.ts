@@ -16,7 +16,7 @@ export function preferenceActions({ store: { getState: get, setState: set } }: S
     },
     chooseQuality: (quality) => set({ quality }),
     chooseMotion: (motion) => set({ motion }),
-    showSurface: (surface) => set({ surface }),
+    showSurface: (surface) => set({ surface, topic: null }),
     reportRendering: (rendering) => set({ rendering }),
     reportSession: (session) => set({ session }),
     announce: (text) => set({ announcement: { text, serial: get().announcement.serial + 1 } }),

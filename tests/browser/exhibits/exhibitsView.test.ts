@@ -134,6 +134,28 @@ describe('hung exhibits', () => {
     });
   });
 
+  it('are dimmed while they are not of the chosen years, without another draw call', async () => {
+    const { store, settle, middle, renderer } = open(paintedSource());
+    const { visit } = store.getState();
+    await visit.approachStory('first-story');
+    await settle();
+    const [lit = 0] = middle();
+    const { calls } = renderer.info.render;
+    await visit.chooseYears({ from: 1900, to: 1901 });
+    await settle();
+    const [dimmed = 0] = middle();
+    expect(dimmed).toBeGreaterThan(0);
+    expect(dimmed).toBeLessThan(lit * 0.6);
+    expect(renderer.info.render.calls).toBe(calls);
+    await visit.chooseYears({ from: 1900, to: 2025 });
+    await settle();
+    expect(middle()[0]).toBe(lit);
+    await visit.chooseYears({ from: 1900, to: 1901 });
+    await visit.chooseYears(null);
+    await settle();
+    expect(middle()[0]).toBe(lit);
+  });
+
   it('take few draw calls, whatever hangs', async () => {
     const { store, settle, renderer } = open(paintedSource());
     await store.getState().visit.approachStory('first-story');

@@ -7,6 +7,8 @@ export interface Look {
   readonly light: number;
   readonly face: number;
   readonly exhibit: number;
+  /** Exhibit whose light it shares, also where it is not that exhibit itself. */
+  readonly dimmedWith: number;
 }
 
 /** Columns of the table; a power of two that holds whole things. */
@@ -38,8 +40,8 @@ export function createLookTable(): LookTable {
         uniform.value = make(lines * 2);
       }
       const values = uniform.value.image.data as Float32Array;
-      for (const [instance, { tone, light, face, exhibit }] of looks) {
-        values.set([...tone, light, face, exhibit, 0, 0], instance * LOOK_TEXELS * 4);
+      for (const [instance, { tone, light, face, exhibit, dimmedWith }] of looks) {
+        values.set([...tone, light, face, exhibit, dimmedWith, 0], instance * LOOK_TEXELS * 4);
       }
       uniform.value.needsUpdate = true;
     },

@@ -1,9 +1,9 @@
 import { DoubleSide, ShaderMaterial, type Texture } from 'three';
-import { ATTENTION_VERTEX, type AttentionUniforms } from '../attention/attentionUniforms';
+import { ATTENTION_VERTEX, type AttentionUniforms, DIMMING_FRAGMENT } from '../attention/attentionUniforms';
 import { FACE_FRAGMENT, FACE_VERTEX, type FaceUniforms } from '../shading/faceSampling';
 import { SPOTLIGHT } from '../shading/spotlight';
 
-/** Texels per thing in the look table: colour and light; face and exhibit. */
+/** Texels per thing in the look table: colour and light; face, exhibit and exhibit it is dimmed with. */
 export const LOOK_TEXELS = 2;
 
 const VERTEX = /* glsl */ `
@@ -18,7 +18,7 @@ varying vec3 vObject;
 varying vec2 vUv;
 varying vec4 vFinish;
 flat varying vec4 vRow;
-flat varying vec2 vLook;
+flat varying vec3 vLook;
 #include <batching_pars_vertex>
 ${FACE_VERTEX}
 ${ATTENTION_VERTEX}
@@ -43,7 +43,7 @@ void main() {
   vUv = uv;
   vFinish = finish;
   vRow = faceRow(finish.w > 0.5 ? link.x : -1.0);
-  vLook = vec2(tone.w, attentionOf(link.y));
+  vLook = vec3(tone.w, attentionOf(link.y), dimmingOf(link.z));
   gl_Position = projectionMatrix * viewMatrix * world;
 }
 `;
@@ -57,9 +57,10 @@ varying vec3 vObject;
 varying vec2 vUv;
 varying vec4 vFinish;
 flat varying vec4 vRow;
-flat varying vec2 vLook;
+flat varying vec3 vLook;
 ${FACE_FRAGMENT}
 ${SPOTLIGHT}
+${DIMMING_FRAGMENT}
 
 float hash(vec3 p) {
   p = fract(p * 0.3183099 + vec3(0.11, 0.17, 0.13));
@@ -100,7 +101,7 @@ void main() {
     if (metal > 0.0) colour += albedo * roomMirror(normal, view) * metal * (0.5 + vFinish.x) * vLook.x;
     colour += gleam(normal, front, view, vFinish.x, mix(vec3(0.6), albedo * 2.1, metal), vLook.x) * (1.0 - 0.4 * vFinish.z * coarse);
   }
-  colour *= 1.0 + 0.22 * vLook.y;
+  colour = dimmed(colour, vLook.z) * (1.0 + 0.22 * vLook.y);
   gl_FragColor = vec4(colour, 1.0);
   #include <colorspace_fragment>
 }

@@ -37,7 +37,7 @@ export function planThings(things: readonly DrawnThing[], lightAt: LightAt): rea
       size: hung.size,
       facing: drawnFacing(hung),
       tilt: hung.tilt,
-      look: { tone: linearOf(tone), light, face, exhibit },
+      look: { tone: linearOf(tone), light, face, exhibit, dimmedWith: exhibit },
     };
     const supports = planSupports(thing).map(
       (piece): PlannedThing => ({
@@ -47,7 +47,7 @@ export function planThings(things: readonly DrawnThing[], lightAt: LightAt): rea
         size: piece.size,
         facing: piece.facing,
         tilt: 0,
-        look: { tone: WHITE, light, face: -1, exhibit: -1 },
+        look: { tone: WHITE, light, face: -1, exhibit: -1, dimmedWith: exhibit },
       }),
     );
     return [shown, ...supports];
