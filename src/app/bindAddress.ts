@@ -151,9 +151,9 @@ function surfaceRoute({ surface, topic }: GalleryStore): Route | null {
 }
 
 /** Whether stepping leads from one exhibit to the other. */
-function areNeighbours({ index, pose, years }: GalleryStore, one: string, other: string): boolean {
+function areNeighbours({ index, pose, lit }: GalleryStore, one: string, other: string): boolean {
   if (index.status !== 'ready') return false;
-  return ([1, -1] as const).some((by) => neighbourOf(index.value, { from: one, by, pose, years })?.id === other);
+  return ([1, -1] as const).some((by) => neighbourOf(index.value, { from: one, by, pose, lit })?.id === other);
 }
 
 /** Opens what covers the hall; false where the route leads into the hall itself. */

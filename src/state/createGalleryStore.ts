@@ -47,6 +47,7 @@ const OUTSIDE: Omit<GalleryState, 'language' | 'motion' | 'quality'> = {
   surface: 'none',
   topic: null,
   years: null,
+  lit: null,
   hall: { status: 'idle' },
   index: { status: 'idle' },
   reference: { status: 'idle' },

@@ -84,6 +84,8 @@ export interface GalleryState {
   readonly topic: Topic | null;
   /** Years the visitor asked for: exhibits of other years, and those without a date, stand dimmed. */
   readonly years: YearSpan | null;
+  /** Ids of the exhibits that may be of these years; null where all are lit. Written with `years` only. */
+  readonly lit: ReadonlySet<string> | null;
 
   readonly hall: Loading<HallData>;
   readonly index: Loading<readonly IndexEntry[]>;

@@ -30,7 +30,7 @@ describe('the timeline', () => {
     expect(from.getAttribute('aria-valuetext')).toBe('1937');
     act(() => dialog.getByRole('slider', { name: /To/ }).focus());
     await user.keyboard('{ArrowLeft}{ArrowLeft}');
-    expect(store.getState().years).toEqual({ from: 1937, to: 1943 });
+    await waitFor(() => expect(store.getState().years).toEqual({ from: 1937, to: 1943 }));
     // The suitcase is of about 1928, the portrait has no date, the fighter is of 1938 or 1939.
     await dialog.findByText(/1 of 3 exhibits may date from these years and stay lit\./);
     expect(dialog.getByText(/1 exhibit without a date stays dimmed\./)).toBeDefined();

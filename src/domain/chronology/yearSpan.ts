@@ -21,6 +21,3 @@ export function spanOfEvents(events: readonly Pick<TimelineEvent, 'date'>[]): Ye
 /** All years of a span, in order. */
 export const yearsOf = ({ from, to }: YearSpan): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, at) => from + at);
-
-/** Whether two spans are the same years. */
-export const isSameSpan = (a: YearSpan | null, b: YearSpan | null): boolean => a?.from === b?.from && a?.to === b?.to;

@@ -1,32 +1,28 @@
-import { isOfYears } from '../../domain/chronology/isOfYears';
-import type { YearSpan } from '../../domain/chronology/yearSpan';
 import type { IndexEntry } from '../../domain/hall/hall';
 import { distanceBetween, type Pose } from '../../domain/units';
 
-/** Where a step begins, which way it goes, and which years it keeps to (null: all). */
+/** Where a step begins, which way it goes, and which exhibits it keeps to (null: all). */
 export interface Step {
   readonly from: string | null;
   readonly by: 1 | -1;
   readonly pose: Pose;
-  readonly years: YearSpan | null;
+  readonly lit: ReadonlySet<string> | null;
 }
 
 /**
- * The next or previous line in walking order that is of the chosen years, round the ends; from nowhere, the one nearest
- * to the visitor. Undefined where no line is of these years.
+ * The next or previous line in walking order among those lit, round the ends; from nowhere, the one nearest to the
+ * visitor. Undefined where none is lit.
  */
-export function neighbourOf(index: readonly IndexEntry[], { from, by, pose, years }: Step): IndexEntry | undefined {
-  const isWanted = ({ date }: IndexEntry): boolean => years === null || isOfYears(date, years);
+export function neighbourOf(index: readonly IndexEntry[], { from, by, pose, lit }: Step): IndexEntry | undefined {
+  const isLit = ({ id }: IndexEntry): boolean => lit === null || lit.has(id);
   const at = index.findIndex((entry) => entry.id === from);
   if (at >= 0) {
-    for (let step = 1; step <= index.length; step += 1) {
-      const entry = index[(((at + by * step) % index.length) + index.length) % index.length];
-      if (entry && isWanted(entry)) return entry;
-    }
-    return undefined;
+    const onwards = [...index.slice(at + 1), ...index.slice(0, at + 1)];
+    // Backwards, one comes to oneself last as well.
+    return by === 1 ? onwards.find(isLit) : [...onwards.slice(0, -1).reverse(), ...onwards.slice(-1)].find(isLit);
   }
   return index
-    .filter(isWanted)
+    .filter(isLit)
     .reduce<IndexEntry | undefined>(
       (nearest, entry) =>
         nearest && distanceBetween(nearest.standing, pose) <= distanceBetween(entry.standing, pose) ? nearest : entry,

@@ -49,10 +49,10 @@ export function exhibitActions({ store }: SliceContext): ExhibitActions {
     },
     stepExhibit: async (by, via) => {
       const index = await entries();
-      const { visit, years } = get();
-      const entry = neighbourOf(index, { from: get().open ?? get().focused, by, pose: currentPose(store), years });
+      const { visit, lit } = get();
+      const entry = neighbourOf(index, { from: get().open ?? get().focused, by, pose: currentPose(store), lit });
       if (!entry) {
-        if (years) visit.announce({ zh: '所选年份没有展品。', en: 'No exhibit is of the chosen years.' });
+        if (lit) visit.announce({ zh: '所选年份没有展品。', en: 'No exhibit is of the chosen years.' });
         return;
       }
       if (get().open !== null) {

@@ -1,8 +1,6 @@
-import { tallyYears } from '../../domain/chronology/isOfYears';
-import { isSameSpan } from '../../domain/chronology/yearSpan';
-import { yearsInWords } from '../../domain/chronology/yearsInWords';
+import { isSameSpan } from '../../domain/chronology/isSameSpan';
+import type { YearSpan } from '../../domain/chronology/yearSpan';
 import type { GalleryActions, Surface, Topic } from '../galleryState';
-
 import type { SliceContext } from './slice';
 
 type ExploreActions = Pick<GalleryActions, 'readAbout' | 'chooseYears'>;
@@ -16,26 +14,30 @@ const SURFACE_OF: Readonly<Record<Topic['kind'], Surface>> = {
   year: 'timeline',
 };
 
-/** Actions that lead from people, places and times into the hall, and the other way. */
+/** Actions that lead from people, places and times into the hall, and the other way. Dates are read by a part of its own. */
 export function exploreActions({ store: { getState: get, setState: set } }: SliceContext): ExploreActions {
+  let asked: YearSpan | null = null;
   return {
     readAbout: (topic) => set({ surface: SURFACE_OF[topic.kind], topic }),
     chooseYears: async (years) => {
-      if (isSameSpan(years, get().years)) return;
-      set({ years });
+      if (isSameSpan(years, asked)) return;
+      asked = years;
       const { visit } = get();
       if (years === null) {
+        set({ years, lit: null });
         visit.announce({ zh: '已显示全部年份的展品。', en: 'Exhibits of all years are shown.' });
         return;
       }
-      await visit.readIndex();
+      const [{ litInYears }] = await Promise.all([import('../../domain/chronology/litInYears'), visit.readIndex()]);
       const { index } = get();
-      if (index.status !== 'ready' || !isSameSpan(years, get().years)) return;
-      const { matching, of } = tallyYears(index.value, years);
-      visit.announce({
-        zh: `${yearsInWords(years, 'zh')}：共${of}件展品，其中${matching}件亮起。`,
-        en: `${yearsInWords(years, 'en')}: ${matching} of ${of} exhibits stay lit.`,
-      });
+      if (asked !== years) return;
+      if (index.status !== 'ready') {
+        asked = get().years;
+        return;
+      }
+      const { lit, text } = litInYears(index.value, years);
+      set({ years, lit });
+      visit.announce(text);
     },
   };
 }

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { tallyYears } from '../../domain/chronology/isOfYears';
-import { isSameSpan, type YearSpan, yearsOf } from '../../domain/chronology/yearSpan';
+import { isSameSpan } from '../../domain/chronology/isSameSpan';
+import { type YearSpan, yearsOf } from '../../domain/chronology/yearSpan';
 import { yearsInWords } from '../../domain/chronology/yearsInWords';
 import type { IndexEntry } from '../../domain/hall/hall';
 import { useGallery, useVisit } from '../useGallery';
@@ -23,14 +24,15 @@ export function YearsSelector({ index, span }: YearsSelectorProps) {
   const visit = useVisit();
   const years = useGallery((state) => state.years);
   const language = useGallery((state) => state.language);
-  /** While a thumb is dragged; the hall follows when it is let go. */
+  /** While a thumb is dragged, and until the hall follows once it is let go. */
   const [dragged, setDragged] = useState<YearSpan | null>(null);
   const shown = dragged ?? years ?? span;
   const columns = yearsOf(span);
 
   const choose = (chosen: YearSpan): void => {
-    setDragged(null);
-    void visit.chooseYears(isSameSpan(chosen, span) ? null : chosen);
+    setDragged(chosen);
+    const settle = (): void => setDragged((known) => (known === chosen ? null : known));
+    void visit.chooseYears(isSameSpan(chosen, span) ? null : chosen).then(settle);
   };
   return (
     <div className={styles['selector']}>

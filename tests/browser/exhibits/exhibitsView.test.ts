@@ -6,7 +6,7 @@ import { createExhibitsView, type ExhibitsView } from '../../../src/scene/exhibi
 import { activityOf } from '../../../src/state/activity';
 import { createGalleryStore, type GalleryStoreApi } from '../../../src/state/createGalleryStore';
 import { aCell, aHung, aThing } from '../../scene/exhibits/hungFixture';
-import { aCellHead, aHall, aSource } from '../../support/smallGallery';
+import { aCellHead, aHall, anIndexEntry, aSource } from '../../support/smallGallery';
 
 const SIZE = { width: 320, height: 180 };
 /** Colour of every picture of the tests, sRGB bytes. */
@@ -63,7 +63,11 @@ function open(source: PictureSource): Stage {
   renderer.setClearColor(0x000000);
   const textures = countTextures(renderer.getContext() as WebGL2RenderingContext);
   const store = createGalleryStore({
-    source: aSource({ loadHall: () => Promise.resolve(hall), loadCell: () => Promise.resolve(cell) }),
+    source: aSource({
+      loadHall: () => Promise.resolve(hall),
+      loadCell: () => Promise.resolve(cell),
+      loadIndex: () => Promise.resolve(cell.exhibits.map(({ exhibit: id, date }) => anIndexEntry({ id, date }))),
+    }),
     language: 'en',
     motion: 'reduced',
     quality: 'low',

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOfYears, tallyYears } from '../../../src/domain/chronology/isOfYears';
-import { isSameSpan, spanOfEvents, yearsOf } from '../../../src/domain/chronology/yearSpan';
+import { isSameSpan } from '../../../src/domain/chronology/isSameSpan';
+import { litInYears } from '../../../src/domain/chronology/litInYears';
+import { spanOfEvents, yearsOf } from '../../../src/domain/chronology/yearSpan';
 import { yearsInWords } from '../../../src/domain/chronology/yearsInWords';
 
 const WAR = { from: 1937, to: 1938 };
@@ -52,6 +54,16 @@ describe('counting by years', () => {
   it('counts what may match, and what has no date apart', () => {
     const list = ['1937', '1938-05', '1945', null, null].map((date) => ({ date }));
     expect(tallyYears(list, WAR)).toEqual({ matching: 2, undated: 2, of: 5 });
+  });
+});
+
+describe('what stays lit', () => {
+  it('is what may match, and it is said how much that is', () => {
+    const list = ['1937', null, '1938/1939', '1945'].map((date, at) => ({ id: String(at), date }));
+    const { lit, text } = litInYears(list, WAR);
+    expect([...lit]).toEqual(['0', '2']);
+    expect(text.en).toBe('1937–1938: 2 of 4 exhibits stay lit.');
+    expect(text.zh).toBe('1937—1938年：共4件展品，其中2件亮着。');
   });
 });
 

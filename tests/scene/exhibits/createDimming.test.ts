@@ -4,13 +4,19 @@ import { createDimming } from '../../../src/scene/exhibits/attention/createDimmi
 import { activityOf } from '../../../src/state/activity';
 import { createGalleryStore } from '../../../src/state/createGalleryStore';
 import type { Motion } from '../../../src/state/galleryState';
-import { aSource } from '../../support/smallGallery';
+import { anIndexEntry, aSource } from '../../support/smallGallery';
 import { aHung } from './hungFixture';
 
-const HUNG = ['1937-08', null, '1938/1939', '1945'].map((date, at) => aHung({ exhibit: `exhibit-${at}`, date }));
+const INDEX = ['1937-08', null, '1938/1939', '1945'].map((date, at) => anIndexEntry({ id: `exhibit-${at}`, date }));
+const HUNG = INDEX.map(({ id }) => aHung({ exhibit: id }));
 
 function aDimming(motion: Motion = 'full') {
-  const store = createGalleryStore({ source: aSource(), language: 'en', motion, quality: 'low' });
+  const store = createGalleryStore({
+    source: aSource({ loadIndex: () => Promise.resolve(INDEX) }),
+    language: 'en',
+    motion,
+    quality: 'low',
+  });
   const uniforms = createAttentionUniforms();
   let frames = 0;
   const dimming = createDimming({
@@ -61,7 +67,7 @@ describe('dimming', () => {
   it('marks what is hung after the years were chosen, however much it is', async () => {
     const { store, dimming, uniforms } = aDimming();
     await store.getState().visit.chooseYears({ from: 1937, to: 1938 });
-    const many = Array.from({ length: 300 }, (_, at) => aHung({ date: at % 2 === 0 ? '1937' : '1945' }));
+    const many = Array.from({ length: 300 }, (_, at) => aHung({ exhibit: at % 2 === 0 ? 'exhibit-0' : 'exhibit-3' }));
     dimming.setDrawn(many);
     const bytes = uniforms.uDimmed.value.image.data as Uint8Array;
     expect(bytes.length).toBeGreaterThanOrEqual(300);

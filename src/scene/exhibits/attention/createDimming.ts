@@ -1,5 +1,4 @@
 /** Turns the light down on what is not of the years the visitor chose; nothing is hidden, and everything can be opened. */
-import { isOfYears } from '../../../domain/chronology/isOfYears';
 import type { HungExhibit } from '../../../domain/hall/hall';
 import { activityOf } from '../../../state/activity';
 import type { GalleryStoreApi } from '../../../state/createGalleryStore';
@@ -21,8 +20,8 @@ export function createDimming({ store, uniforms, invalidate }: DimmingOptions) {
 
   /** While no years are chosen the table stays as it is: its light is coming back. */
   const write = (): void => {
-    const { years } = store.getState();
-    if (!years) return;
+    const { lit } = store.getState();
+    if (!lit) return;
     const lines = Math.max(1, Math.ceil(drawn.length / DIMMED_COLUMNS));
     if (lines > uniforms.uDimmed.value.image.height) {
       uniforms.uDimmed.value.dispose();
@@ -31,18 +30,18 @@ export function createDimming({ store, uniforms, invalidate }: DimmingOptions) {
     const table = uniforms.uDimmed.value;
     const bytes = table.image.data as Uint8Array;
     bytes.fill(0);
-    drawn.forEach(({ date }, at) => {
-      if (!isOfYears(date, years)) bytes[at] = 255;
+    drawn.forEach(({ exhibit }, at) => {
+      if (!lit.has(exhibit)) bytes[at] = 255;
     });
     table.needsUpdate = true;
   };
-  const unsubscribe = store.subscribe(({ years }, previous) => {
-    if (years === previous.years) return;
+  const unsubscribe = store.subscribe(({ lit }, previous) => {
+    if (lit === previous.lit) return;
     write();
     end ??= activityOf(store).begin('dimming');
     invalidate();
   });
-  uniforms.uDimming.value = store.getState().years ? 1 : 0;
+  uniforms.uDimming.value = store.getState().lit ? 1 : 0;
 
   return {
     /** The exhibits drawn now; their numbers are those the materials know. */
@@ -51,8 +50,8 @@ export function createDimming({ store, uniforms, invalidate }: DimmingOptions) {
       write();
     },
     step: (delta: number): void => {
-      const { years, motion } = store.getState();
-      const goal = years ? 1 : 0;
+      const { lit, motion } = store.getState();
+      const goal = lit ? 1 : 0;
       const { value } = uniforms.uDimming;
       if (value === goal) {
         end?.();
