@@ -5,6 +5,8 @@ import { LOOK_TEXELS } from './material';
 export interface Look {
   readonly tone: readonly [number, number, number];
   readonly light: number;
+  /** Brightness of what it mirrors, 1 as usual. */
+  readonly around: number;
   readonly face: number;
   readonly exhibit: number;
 }
@@ -38,8 +40,8 @@ export function createLookTable(): LookTable {
         uniform.value = make(lines * 2);
       }
       const values = uniform.value.image.data as Float32Array;
-      for (const [instance, { tone, light, face, exhibit }] of looks) {
-        values.set([...tone, light, face, exhibit, 0, 0], instance * LOOK_TEXELS * 4);
+      for (const [instance, { tone, light, around, face, exhibit }] of looks) {
+        values.set([...tone, light, face, exhibit, around, 0], instance * LOOK_TEXELS * 4);
       }
       uniform.value.needsUpdate = true;
     },
