@@ -10,6 +10,10 @@ export type Route =
   | { readonly kind: 'story'; readonly id: string }
   /** `stop` counts from 1. */
   | { readonly kind: 'tour'; readonly id: string; readonly stop: number }
+  /** The search, opened on a query. */
+  | { readonly kind: 'search'; readonly query: string }
+  /** A visit that somebody shared; the code is read when it is shown. */
+  | { readonly kind: 'visit'; readonly code: string }
   /** A standing place in plan space; heading in degrees clockwise from plan north. */
   | { readonly kind: 'at'; readonly x: Metres; readonly z: Metres; readonly headingDeg: Degrees };
 
@@ -29,6 +33,8 @@ export interface Address {
 
 const QUALITIES: readonly Quality[] = ['low', 'medium', 'high'];
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Codes of shared visits (`domain/logbook/sharedVisit.ts`); a link of the whole exhibition has some 10,000 letters. */
+const VISIT_CODE = /^[0-9a-z.]{2,60000}$/i;
 const NUMBER = /^-?\d{1,6}(\.\d{1,6})?$/;
 const NOWHERE: Route = { kind: 'hall' };
 
@@ -64,6 +70,8 @@ export function formatRoute(route: Route): string {
   const { kind } = route;
   if (kind === 'exhibit' || kind === 'story') return `#/${kind}/${route.id}`;
   if (kind === 'tour') return `#/tour/${route.id}/${route.stop}`;
+  if (kind === 'search') return `#/search/${encodeURIComponent(route.query)}`;
+  if (kind === 'visit') return `#/visit/${route.code}`;
   if (kind === 'at') return `#/at/${shortNumber(route.x)},${shortNumber(route.z)},${shortNumber(route.headingDeg)}`;
   return '';
 }
@@ -81,15 +89,36 @@ function parseRoute(hash: string): Route {
   const [start, kind, id, stop, ...rest] = hash.split('/');
   if (start !== '#' || kind === undefined || id === undefined || rest.length > 0) return NOWHERE;
   if (kind === 'tour') return tourRoute(id, stop ?? '1');
-  if (stop !== undefined) return NOWHERE;
-  if (kind === 'at') return standingRoute(id);
-  if ((kind === 'exhibit' || kind === 'story') && ID.test(id)) return { kind, id };
-  return NOWHERE;
+  return stop === undefined ? singleRoute(kind, id) : NOWHERE;
+}
+
+/** A route of a kind and one word. */
+function singleRoute(kind: string, word: string): Route {
+  if (kind === 'at') return standingRoute(word);
+  if (kind === 'search') return searchRoute(word);
+  if (kind === 'visit') return VISIT_CODE.test(word) ? { kind, code: word } : NOWHERE;
+  return (kind === 'exhibit' || kind === 'story') && ID.test(word) ? { kind, id: word } : NOWHERE;
 }
 
 function tourRoute(id: string, stop: string): Route {
   if (!ID.test(id) || !/^[1-9]\d{0,3}$/.test(stop)) return NOWHERE;
   return { kind: 'tour', id, stop: Number(stop) };
+}
+
+/** Longer queries are nobody's. */
+const LONGEST_QUERY = 200;
+
+function searchRoute(text: string): Route {
+  const query = decoded(text)?.trim() ?? '';
+  return query === '' || query.length > LONGEST_QUERY ? NOWHERE : { kind: 'search', query };
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }
 
 function standingRoute(text: string): Route {

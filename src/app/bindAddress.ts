@@ -2,6 +2,7 @@ import type { Language } from '../domain/language/language';
 import { EYE_LINE, normaliseHeading, type Pose, toDegrees, toRadians } from '../domain/units';
 import type { GalleryStoreApi } from '../state/createGalleryStore';
 import type { GalleryStore } from '../state/galleryState';
+import { sharedVisitOf } from '../state/sharedVisit';
 import { formatRoute, parseAddress, type Route, withLanguage } from './address';
 
 /** The part of `window` that holds the address; a test hands in its own. */
@@ -87,6 +88,11 @@ export function bindAddress(store: GalleryStoreApi, bar: AddressBar): () => void
     if (isFollowing || isReturning) return;
     if (state.open !== previous.open) showOpen(previous, state);
     else if (state.open === null && state.pose !== previous.pose && !state.isMoving) showStanding(state.pose);
+    if (previous.surface === 'visit' && state.surface !== 'visit') {
+      // A shared visit that was put away is not met again on reloading, nor where one's own is asked for.
+      sharedVisitOf(store).set(null);
+      if (state.open === null) showStanding(state.pose);
+    }
     if (state.language !== previous.language) showLanguage(state.language);
   });
   bar.addEventListener('popstate', handlePop);
@@ -126,4 +132,13 @@ function followRoute(store: GalleryStoreApi, route: Route): void {
   else if (route.kind === 'at')
     visit.hopTo({ x: route.x, z: route.z, heading: toRadians(route.headingDeg), pitch: 0, eye: EYE_LINE });
   if (route.kind === 'story') visit.hopToStory(route.id);
+  if (route.kind === 'search') {
+    visit.lookFor({ query: route.query, chosen: {} });
+    visit.showSurface('search');
+    return;
+  }
+  if (route.kind === 'visit') {
+    sharedVisitOf(store).set(route.code);
+    visit.showSurface('visit');
+  }
 }

@@ -7,6 +7,7 @@ import type {
   IndexEntry,
   ReferenceData,
 } from '../domain/hall/hall';
+import type { SearchData } from '../domain/search/searchData';
 
 /** A file of the exhibition that did not arrive; the visit goes on without it. */
 export class SourceError extends Error {
@@ -36,5 +37,6 @@ export function createExhibitionSource(): ExhibitionSource {
     loadRecords: (story) => load<readonly ExhibitRecord[]>(`records/${story}.json`),
     loadIndex: () => load<readonly IndexEntry[]>('index.json'),
     loadReference: () => load<ReferenceData>('reference.json'),
+    loadSearch: () => load<SearchData>('search.json'),
   };
 }

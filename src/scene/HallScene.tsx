@@ -6,6 +6,7 @@ import { Hall } from './hall/Hall';
 import { Picking } from './picking/Picking';
 import { SceneExtension } from './sceneExtension';
 import { Walker } from './visitor/Walker';
+import { Way } from './way/Way';
 
 export interface HallSceneProps {
   readonly store: GalleryStoreApi;
@@ -31,6 +32,7 @@ export function HallScene({ store, hall, onFirstPicture }: HallSceneProps) {
       <Hall store={store} hall={hall} onFirstPicture={handleFirstPicture} />
       {Exhibits ? <Exhibits store={store} hall={hall} /> : null}
       <Picking store={store} hall={hall} />
+      <Way store={store} />
       <SceneExtension store={store} />
     </>
   );

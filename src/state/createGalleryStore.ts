@@ -5,6 +5,7 @@ import type { ExhibitionSource, GalleryState, GalleryStore, Motion, Quality } fr
 import { exhibitActions } from './slices/exhibitActions';
 import { loadingActions } from './slices/loadingActions';
 import { preferenceActions } from './slices/preferenceActions';
+import { searchActions } from './slices/searchActions';
 import { visitorActions } from './slices/visitorActions';
 
 export interface GalleryOptions {
@@ -31,6 +32,7 @@ export function createGalleryStore({ source, language, motion, quality }: Galler
         ...exhibitActions(context),
         ...visitorActions(context),
         ...preferenceActions(context),
+        ...searchActions(context),
       },
     };
   });
@@ -44,17 +46,20 @@ const OUTSIDE: Omit<GalleryState, 'language' | 'motion' | 'quality'> = {
   hall: { status: 'idle' },
   index: { status: 'idle' },
   reference: { status: 'idle' },
+  search: { status: 'idle' },
   cells: {},
   records: {},
   missingModels: [],
   pose: { x: 0, z: 0, heading: 0, pitch: 0, eye: EYE_LINE },
   zone: null,
   errand: { kind: 'none', serial: 0 },
+  guided: null,
   isMoving: false,
   open: null,
   openedVia: null,
   hovered: null,
   focused: null,
+  sought: { query: '', chosen: {} },
   returnPose: null,
   announcement: { text: { zh: '', en: '' }, serial: 0 },
 };

@@ -7,10 +7,13 @@ import type {
   ReferenceData,
 } from '../domain/hall/hall';
 import type { Bilingual, Language } from '../domain/language/language';
+import type { Way } from '../domain/routes/findWay';
+import type { Chosen } from '../domain/search/facets';
+import type { SearchData } from '../domain/search/searchData';
 import type { PlanPoint, Pose } from '../domain/units';
 
 /** How an exhibit was opened; one action whatever the way in. */
-export type Via = 'pointer' | 'keyboard' | 'list' | 'panel' | 'plan' | 'link' | 'api' | 'headset' | 'tour';
+export type Via = 'pointer' | 'keyboard' | 'list' | 'search' | 'panel' | 'plan' | 'link' | 'api' | 'headset' | 'tour';
 
 /** What the visitor's feet have been asked to do. `serial` grows with every errand, so that two equal ones differ. */
 export type Errand =
@@ -21,7 +24,24 @@ export type Errand =
   | { readonly kind: 'hop'; readonly to: Pose; readonly serial: number };
 
 /** Which of the large surfaces is open beside the hall. */
-export type Surface = 'none' | 'plan' | 'list' | 'settings' | 'help';
+export type Surface = 'none' | 'plan' | 'list' | 'search' | 'settings' | 'help' | 'visit';
+
+/** What the visitor looks for. */
+export interface SearchRequest {
+  readonly query: string;
+  readonly chosen: Chosen;
+}
+
+/** The way on which the visitor is being led. */
+export interface GuidedWay {
+  /** From where it was asked for; drawn on floor and plan until the visitor arrives. */
+  readonly way: Way;
+  /** Where it leads and how one stands there. */
+  readonly to: Pose;
+  readonly title: Bilingual;
+  /** Exhibit it leads to; null for a story. */
+  readonly exhibit: string | null;
+}
 
 export type Loading<T> =
   | { readonly status: 'idle' }
@@ -46,6 +66,7 @@ export interface GalleryState {
   readonly hall: Loading<HallData>;
   readonly index: Loading<readonly IndexEntry[]>;
   readonly reference: Loading<ReferenceData>;
+  readonly search: Loading<SearchData>;
   /** By story id; absent means not asked for. */
   readonly cells: Readonly<Record<string, Loading<CellData>>>;
   readonly records: Readonly<Record<string, Loading<readonly ExhibitRecord[]>>>;
@@ -57,6 +78,7 @@ export interface GalleryState {
   /** Zone of the plan the visitor is in. */
   readonly zone: string | null;
   readonly errand: Errand;
+  readonly guided: GuidedWay | null;
   /** True while the feet move; written on start and stop only. */
   readonly isMoving: boolean;
 
@@ -67,6 +89,8 @@ export interface GalleryState {
   readonly hovered: string | null;
   /** Exhibit the keyboard stands on (Tab / N / P). */
   readonly focused: string | null;
+  /** What was looked for last; stays while the visit lasts. */
+  readonly sought: SearchRequest;
   /** Where "take me back" and Esc lead. */
   readonly returnPose: Pose | null;
   /** What a screen reader shall say next; `serial` makes equal sentences speak twice. */
@@ -80,13 +104,24 @@ export interface GalleryActions {
   readonly readStory: (story: string) => Promise<void>;
   readonly readIndex: () => Promise<void>;
   readonly readReference: () => Promise<void>;
+  readonly readSearch: () => Promise<void>;
 
   readonly openExhibit: (id: string, via: Via) => Promise<void>;
   readonly closeExhibit: () => void;
   /** Next/previous in walking order: opens when a panel is open, else steps the focus there. */
   readonly stepExhibit: (by: 1 | -1, via: Via) => Promise<void>;
+  /** Brings the visitor before an exhibit without opening it; one that is open closes. */
+  readonly standBefore: (id: string) => Promise<void>;
   readonly hoverExhibit: (id: string | null) => void;
   readonly focusExhibit: (id: string | null) => void;
+
+  readonly lookFor: (sought: SearchRequest) => void;
+  /** Shows a way on the floor and on the plan, and walks it; a fade instead where motion is reduced. */
+  readonly takeMeThere: (guided: GuidedWay) => void;
+  /** Is brought to the end of the way at once. */
+  readonly skipWay: () => void;
+  /** Stops being led. */
+  readonly leaveWay: () => void;
 
   readonly walkTo: (to: PlanPoint) => void;
   readonly hopTo: (to: Pose) => void;

@@ -1,9 +1,11 @@
 import { type ComponentType, type CSSProperties, type KeyboardEvent, useEffect } from 'react';
 import type { GalleryStoreApi } from '../state/createGalleryStore';
+import { listInsetOf } from '../state/listInset';
 import { panelInsetOf } from '../state/panelInset';
 import { recordTrail } from '../state/trail';
 import { Announcer } from './announcer/Announcer';
 import { LANGUAGE_TAG } from './Bi';
+import type { Device } from './device';
 import { GalleryProvider } from './GalleryProvider';
 import styles from './gallery.module.css';
 import { HallRegion } from './hall/HallRegion';
@@ -22,6 +24,7 @@ import { useWords } from './words/useWords';
 
 export interface GalleryUiProps {
   readonly store: GalleryStoreApi;
+  readonly device: Device;
   readonly canStartHeadset: boolean;
   readonly onEnterHeadset: () => void;
 }
@@ -30,9 +33,9 @@ export interface GalleryUiProps {
  * The whole interface of a visit, to be mounted over the hall's canvas: it lets pointers through wherever it shows
  * nothing. Without WebGL it is the visit itself: the list of exhibits with their records.
  */
-export function GalleryUi({ store, ...headset }: GalleryUiProps) {
+export function GalleryUi({ store, device, ...headset }: GalleryUiProps) {
   return (
-    <GalleryProvider store={store}>
+    <GalleryProvider store={store} device={device}>
       <Gallery {...headset} />
     </GalleryProvider>
   );
@@ -40,12 +43,13 @@ export function GalleryUi({ store, ...headset }: GalleryUiProps) {
 
 const loadListPage = async (): Promise<ComponentType> => (await import('./list/ListPage')).ListPage;
 
-function Gallery(headset: Omit<GalleryUiProps, 'store'>) {
+function Gallery(headset: Omit<GalleryUiProps, 'store' | 'device'>) {
   const words = useWords();
   const store = useGalleryStore();
   const isDrawn = useGallery((state) => state.rendering !== 'unavailable');
   const motion = useGallery((state) => state.motion);
   const inset = useObservable(panelInsetOf(store));
+  const listInset = useObservable(listInsetOf(store));
   useDocument();
   useEffect(() => recordTrail(store), [store]);
 
@@ -54,7 +58,10 @@ function Gallery(headset: Omit<GalleryUiProps, 'store'>) {
     event.preventDefault();
     stepOut(store);
   };
-  const layout: CSSProperties & Record<'--panel-right', string> = { '--panel-right': `${inset.right * 100}%` };
+  const layout: CSSProperties & Record<'--panel-right' | '--list-left', string> = {
+    '--panel-right': `${inset.right * 100}%`,
+    '--list-left': `${listInset * 100}%`,
+  };
 
   return (
     <div

@@ -10,6 +10,14 @@ const SHAPES = {
   previous: 'M15 5l-7 7 7 7',
   close: 'M6 6l12 12M18 6L6 18',
   link: 'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5L21 21',
+  way: 'M5 20v.1M8 17v.1M11.5 15.5v.1M13 12v.1M11 9v.1M13 6v.1M16 4h4v4M20 4l-3 3',
+  copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
+  share: 'M8 7l4-4 4 4M12 3v12M6 11H5v10h14V11h-1',
+  save: 'M8 11l4 4 4-4M12 3v12M5 17v4h14v-4',
+  keep: 'M7 4h10v16l-5-4.5L7 20z',
+  ticket: 'M3 7h18v3.5a1.5 1.5 0 0 0 0 3V17H3v-3.5a1.5 1.5 0 0 0 0-3zM14.5 7v2M14.5 11v2M14.5 15v2',
+  print: 'M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z',
   away: 'M14 4h6v6M20 4l-9 9M18 13v6H5V6h6',
 } as const;
 

@@ -11,6 +11,7 @@ import { yawOfView } from '../scene/frame';
 import { createFade } from '../scene/visitor/createFade';
 import type { GalleryStoreApi } from '../state/createGalleryStore';
 import { createCard } from './card/createCard';
+import { cardAir } from './card/placeCard';
 import { createHands } from './createHands';
 import { createJourney } from './createJourney';
 import { createReading } from './createReading';
@@ -44,7 +45,7 @@ export interface HeadsetVisit {
 export function createHeadsetVisit({ store, hall, scene, ownerDocument }: HeadsetVisitOptions): HeadsetVisit {
   const grid = collisionGrid(solidsOf(hall.plan), hall.plan.halls);
   const card = createCard(ownerDocument);
-  const reading = createReading(store, grid, card);
+  const reading = createReading(store, cardAir(hall.plan), card);
   const hands = createHands();
   const fade = createFade(scene);
   const surroundings = createSurroundings(store, hall, grid, reading.card);

@@ -1,12 +1,11 @@
 /** The card of the open exhibit: follows the state, hangs the card when the visitor has arrived. */
 import type { HungExhibit } from '../domain/hall/hall';
-import type { CollisionGrid } from '../domain/routes/collisionGrid';
 import type { Pose } from '../domain/units';
 import type { GalleryStoreApi } from '../state/createGalleryStore';
 import { type CardContent, cardContent } from './card/cardContent';
 import type { Card } from './card/createCard';
 import { type CardLayout, inMetres } from './card/layOutCard';
-import { type CardPlace, placeCard } from './card/placeCard';
+import { type CardAir, type CardPlace, placeCard } from './card/placeCard';
 
 /** What is shown of a record, and where. */
 export interface Reading {
@@ -20,7 +19,7 @@ export interface Reading {
 }
 
 /** Creates the reading of one headset visit. */
-export function createReading(store: GalleryStoreApi, grid: CollisionGrid, card: Card): Reading {
+export function createReading(store: GalleryStoreApi, air: CardAir, card: Card): Reading {
   let content: CardContent | null = null;
   let layout: CardLayout | null = null;
   let place: CardPlace | null = null;
@@ -55,7 +54,7 @@ export function createReading(store: GalleryStoreApi, grid: CollisionGrid, card:
       layout = card.write(content);
       const hung = hungExhibit(store, content.exhibit);
       const thing = hung ? { at: hung.centre, half: hung.size.x / 2 } : null;
-      place = placeCard({ eye, size: { w: inMetres(layout.w), h: inMetres(layout.h) }, thing, grid });
+      place = placeCard({ eye, size: { w: inMetres(layout.w), h: inMetres(layout.h) }, thing, air });
       card.place(place);
     },
     dispose: () => {

@@ -11,6 +11,12 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   id.map((name): Route => ({ kind: 'exhibit', id: name })),
   id.map((name): Route => ({ kind: 'story', id: name })),
   fc.tuple(id, fc.integer({ min: 1, max: 200 })).map(([name, stop]): Route => ({ kind: 'tour', id: name, stop })),
+  fc
+    .string({ unit: 'grapheme', maxLength: 40 })
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map((query): Route => ({ kind: 'search', query })),
+  fc.stringMatching(/^1\.[0-9a-z]{1,40}(\.[0-9a-z]{1,40})?$/).map((code): Route => ({ kind: 'visit', code })),
   fc.tuple(hundredths, hundredths, hundredths).map(([x, z, headingDeg]): Route => ({ kind: 'at', x, z, headingDeg })),
 );
 const address: fc.Arbitrary<Address> = fc.record({
@@ -35,6 +41,8 @@ describe('address', () => {
 
   it('writes the addresses that are published', () => {
     expect(parseAddress('#/exhibit/snow-suitcase', '?lang=en').route).toEqual({ kind: 'exhibit', id: 'snow-suitcase' });
+    expect(parseAddress('#/search/%E7%99%BD%E6%B1%82%E6%81%A9', '').route).toEqual({ kind: 'search', query: '白求恩' });
+    expect(parseAddress('#/search/R%2FT%20Smith', '').route).toEqual({ kind: 'search', query: 'R/T Smith' });
     expect(parseAddress('#/at/1.2,13,90', '').route).toEqual({ kind: 'at', x: 1.2, z: 13, headingDeg: 90 });
     expect(parseAddress('#/tour/fifteen-minutes/3', '').route).toEqual({
       kind: 'tour',
@@ -52,6 +60,13 @@ describe('address', () => {
     '#/at/1,2,NaN',
     '#/at/1e9,2,3',
     '#/tour/x/0',
+    '#/search/',
+    '#/search/%20',
+    '#/search/%E7',
+    '#/search/a/b',
+    '#/visit/',
+    '#/visit/1.a_b',
+    '#/visit/1.a/b',
     '#exhibit/x',
     'nonsense',
   ])('takes %s as the hall itself', (hash) => {

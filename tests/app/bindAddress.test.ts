@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type AddressBar, bindAddress } from '../../src/app/bindAddress';
 import { createGalleryStore, type GalleryStoreApi } from '../../src/state/createGalleryStore';
+import { sharedVisitOf } from '../../src/state/sharedVisit';
 import { createSource } from '../ui/galleryFixture';
 
 interface Entry {
@@ -167,5 +168,28 @@ describe('bindAddress', () => {
     expect(standing.listeners.size).toBe(0);
     bindAddress(store, createBar('/#/story/airmen').bar);
     expect(store.getState().errand).toMatchObject({ kind: 'hop', to: { x: 7.5 } });
+  });
+
+  it('shows a shared visit, and forgets it once it is put away', () => {
+    const { bar, url, depth } = createBar('/?lang=en#/visit/1.abcdef');
+    bindAddress(store, bar);
+    expect(store.getState().surface).toBe('visit');
+    expect(sharedVisitOf(store).get()).toBe('1.abcdef');
+    expect(url()).toBe('/?lang=en#/visit/1.abcdef');
+    visit().showSurface('none');
+    expect(sharedVisitOf(store).get()).toBeNull();
+    expect(url()).toBe('/?lang=en#/at/1,3,90');
+    expect(depth()).toBe(1);
+  });
+
+  it('comes back to the shared visit from an exhibit of it', async () => {
+    const { bar, url } = createBar('/#/visit/1.abcdef');
+    bindAddress(store, bar);
+    await visit().openExhibit('suitcase', 'list');
+    expect(url()).toBe('/#/exhibit/suitcase');
+    bar.history.go(-1);
+    await quiet();
+    expect(store.getState()).toMatchObject({ open: null, surface: 'visit' });
+    expect(sharedVisitOf(store).get()).toBe('1.abcdef');
   });
 });

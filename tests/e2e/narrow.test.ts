@@ -21,7 +21,7 @@ describe.each([
   ['a page 320 px wide', { viewport: { width: 320, height: 568 } }, '100%'],
   ['text at 200 %', { viewport: { width: 640, height: 480 } }, '200%'],
 ])('%s', (_name, context, textSize) => {
-  it('needs no scrolling sideways: landing, panel, list, plan, settings', async () => {
+  it('needs no scrolling sideways: landing, panel, surfaces', async () => {
     const visit = await arrive({ ...context, address: '?lang=zh' });
     const { page, settled } = visit;
     await page.addStyleTag({ content: `html { font-size: ${textSize} !important }` });
@@ -31,12 +31,16 @@ describe.each([
     await page.evaluate(() => window.visit.open('snow-suitcase'));
     await page.getByRole('dialog').locator('section').first().waitFor();
     expect(await overflow(page), 'panel').toEqual([]);
+    await page.getByText('引用与分享').click();
+    await page.getByRole('dialog').locator('pre').waitFor();
+    await page.getByRole('combobox', { name: '格式' }).selectOption('CSL-JSON');
+    expect(await overflow(page), 'cite and share').toEqual([]);
     const close = page.getByRole('dialog').getByRole('button', { name: '关闭' });
     expect(await close.isVisible()).toBe(true);
     await close.click();
     await settled();
 
-    for (const name of ['展品列表', '平面图', '设置']) {
+    for (const name of ['展品列表', '平面图', '我的参观', '设置']) {
       await page.getByRole('button', { name, exact: true }).click();
       await page.getByRole('dialog').waitFor();
       await settled();

@@ -2,15 +2,9 @@ import type { Page } from 'playwright';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../tools/browser/openVisit';
-import { arrive, shareBrowser } from '../support/visitPage';
+import { arrive, NO_WEBGL, shareBrowser } from '../support/visitPage';
 
 shareBrowser();
-
-/** Makes the browser one without WebGL. */
-const NO_WEBGL = `const get = HTMLCanvasElement.prototype.getContext;
-  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
-    return String(kind).startsWith('webgl') ? null : get.call(this, kind, ...rest);
-  };`;
 
 describe('what breaks, mends or is told', () => {
   it('pictures that do not arrive leave the visit as it is', async () => {

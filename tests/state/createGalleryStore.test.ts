@@ -92,6 +92,34 @@ describe('stepping from exhibit to exhibit', () => {
   });
 });
 
+describe('being brought before an exhibit', () => {
+  it('opens nothing, closes what is open, and can be undone', async () => {
+    const store = await aVisit();
+    const before = store.getState().pose;
+    await store.getState().visit.openExhibit('first-book', 'pointer');
+    await store.getState().visit.standBefore('second-photo');
+    expect(store.getState()).toMatchObject({
+      open: null,
+      focused: 'second-photo',
+      errand: { kind: 'hop', to: { x: 6, z: 2 } },
+      returnPose: before,
+    });
+    await store.getState().visit.standBefore('no-such-thing');
+    expect(store.getState().focused).toBe('second-photo');
+  });
+
+  it('leaves the list beside the hall as it is; other surfaces make way for a panel', async () => {
+    const store = await aVisit();
+    const { visit } = store.getState();
+    visit.showSurface('list');
+    await visit.openExhibit('first-book', 'list');
+    expect(store.getState().surface).toBe('list');
+    visit.showSurface('plan');
+    await visit.openExhibit('second-photo', 'plan');
+    expect(store.getState().surface).toBe('none');
+  });
+});
+
 describe('loading', () => {
   it('asks for a cell once, however often the visitor comes near', async () => {
     let asked = 0;

@@ -125,6 +125,7 @@ export function aSource(overrides: Partial<ExhibitionSource> = {}): ExhibitionSo
     loadRecords: () => Promise.resolve([] as readonly ExhibitRecord[]),
     loadIndex: () => Promise.resolve(index),
     loadReference: () => Promise.reject(new Error('not in the small gallery')),
+    loadSearch: () => Promise.reject(new Error('not in the small gallery')),
     ...overrides,
   };
 }

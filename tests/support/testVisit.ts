@@ -102,6 +102,7 @@ export async function testVisit(
       loadRecords: () => Promise.resolve([]),
       loadIndex: () => Promise.resolve([]),
       loadReference: () => Promise.reject(new Error('none')),
+      loadSearch: () => Promise.reject(new Error('none')),
       ...source,
     },
     language: 'zh',

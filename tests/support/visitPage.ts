@@ -23,6 +23,12 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
+/** Makes the browser one without WebGL; for `before`. */
+export const NO_WEBGL = `const get = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+    return String(kind).startsWith('webgl') ? null : get.call(this, kind, ...rest);
+  };`;
+
 let browser: Browser;
 
 /** One browser for a test file; call it at the top of the file. */
@@ -69,7 +75,20 @@ export const transitionsOver = (page: Page): Promise<void> =>
     await Promise.allSettled(ending.map(({ finished }) => finished));
   });
 
+/** A page of the site without a hall. */
+export type PlainPage = Pick<Visit, 'page' | 'faults' | 'close'>;
+
+/** Opens a page of the built site as it comes, without waiting for a hall. @param address below the site's base */
+export async function openPlain(address: string, context: BrowserContextOptions = {}): Promise<PlainPage> {
+  const siteUrl = inject('siteUrl');
+  const opened = await browser.newContext({ viewport: { width: 1000, height: 700 }, ...context });
+  const page = await opened.newPage();
+  const faults = watchPage(page, siteUrl);
+  await page.goto(siteUrl + address);
+  return { page, faults, close: () => opened.close() };
+}
+
 /** Nothing went wrong: no page error, no unexpected console line, no request off our own origin. */
-export function expectNoFaults({ faults }: Visit): void {
+export function expectNoFaults({ faults }: Pick<Visit, 'faults'>): void {
   expect(faults).toEqual({ errors: [], console: [], offOrigin: [] });
 }

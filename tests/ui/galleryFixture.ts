@@ -251,6 +251,7 @@ export function createSource(overrides: Partial<ExhibitionSource> = {}): Exhibit
           sources: [],
         },
       }),
+    loadSearch: () => Promise.reject(new Error('the fixture has no search')),
     ...overrides,
   };
 }

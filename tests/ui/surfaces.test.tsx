@@ -47,7 +47,7 @@ describe('the list of exhibits', () => {
   it('leads to a story', async () => {
     const { dialog, user, store } = await openList();
     await user.click(await dialog.findByText('Volunteer airmen'));
-    await user.click(dialog.getByRole('button', { name: 'Go to the story Volunteer airmen' }));
+    await user.click(dialog.getByRole('button', { name: 'Go there: Volunteer airmen' }));
     expect(store.getState().errand).toMatchObject({ kind: 'hop', to: { x: 7.5, z: 4 } });
     expect(store.getState().surface).toBe('none');
   });

@@ -2,17 +2,18 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { keepEntries } from '../textures/keepEntries';
 import { bakeLight } from './bakeLight';
 import { bakeProbes } from './bakeProbes';
 import { createWorld } from './createWorld';
-import { lightFiles, lightManifest } from './lightFiles';
+import { lightEntry, lightFiles } from './lightFiles';
 import { readBakeInputs } from './readBakeInputs';
 import { createStageStore } from './stageStore';
 
 const HELP = `npm run bake [-- options]
   Bakes light maps, lamps and light probes of the halls into textures/light.
   --scene DIR   exhibition folder (scenes/international-friends)
-  --out DIR     where to write (textures/light)
+  --out DIR     where to write (textures/light); its entry goes into manifest.json beside that folder
   --draft       few rays: quick and noisy, for trying a plan
   --force       bake although nothing changed, and forget stages kept from before
   --help        this text`;
@@ -61,7 +62,7 @@ async function main(): Promise<void> {
     await writeFile(path.join(values.out, name), content);
     say(`${name} ${(content.length / 1000).toFixed(1)} kB`);
   }
-  await writeFile(path.join(values.out, 'manifest.json'), lightManifest(files, hash));
+  await keepEntries(path.join(path.dirname(values.out), 'manifest.json'), [lightEntry(files, hash)]);
   await rm(cache, { recursive: true, force: true });
 }
 

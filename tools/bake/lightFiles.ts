@@ -4,6 +4,7 @@ import { writeProbes } from '../../src/domain/lighting/irradianceAt';
 import { type Atlas, FINE } from '../../src/domain/lighting/packCharts';
 import type { Spot } from '../../src/domain/lighting/spot';
 import { surfacesPrint } from '../../src/domain/lighting/surfacesPrint';
+import type { ManifestEntry } from '../textures/manifest';
 import type { BakedAtlas } from './bakeLight';
 import type { World } from './createWorld';
 import { atlasPicture, LIGHT_SCALE } from './writeAtlas';
@@ -64,11 +65,11 @@ const textFile = (name: string, value: unknown): LightFile => ({
   content: new TextEncoder().encode(`${JSON.stringify(value)}\n`),
 });
 
-/** One manifest entry for the whole bake, in the form of `textures/manifest.json`. */
-export function lightManifest(files: readonly LightFile[], hash: string): string {
+/** One manifest entry for the whole bake. */
+export function lightEntry(files: readonly LightFile[], hash: string): ManifestEntry {
   const sum = createHash('sha256');
   for (const { content } of files) sum.update(content);
-  const entry = {
+  return {
     id: 'light/halls',
     files: files.map(({ name, content, width, height }) => ({
       level: name.includes('coarse') ? 'coarse' : name.includes('fine') ? 'fine' : 'table',
@@ -82,5 +83,4 @@ export function lightManifest(files: readonly LightFile[], hash: string): string
     inputsHash: hash,
     sha256: sum.digest('hex'),
   };
-  return `{"entries":[\n${JSON.stringify(entry)}\n]}\n`;
 }

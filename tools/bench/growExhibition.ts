@@ -41,6 +41,8 @@ export async function growExhibition(from: string, manifest: string, to: string,
   await write('catalogue/people.json', { people: catalogue.people });
   await write('catalogue/places.json', { places: catalogue.places });
   await write('catalogue/timeline.json', { events: catalogue.timeline });
+  await write('catalogue/journeys.json', { journeys: catalogue.journeys });
+  await write('catalogue/aliases.json', { aliases: catalogue.aliases });
   await write('plan.json', growPlan(read.value.plan, numbers));
   await write('hang.json', growHang(read.value, numbers));
   const drawn: unknown = JSON.parse(await readFile(manifest, 'utf8'));

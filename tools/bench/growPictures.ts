@@ -1,10 +1,10 @@
-import { type ManifestEntry, parseManifest } from '../plates/manifest';
+import { type ManifestEntry, parseManifest } from '../textures/manifest';
 import type { Renamed } from './growExhibition';
 
 /** The manifest of drawn pictures with an entry for every copy; copies share the files of the first. */
 export function growPictures(manifest: unknown, numbers: readonly number[], renamed: Renamed) {
-  const { entries } = parseManifest(manifest);
-  return { entries: numbers.flatMap((copy) => entries.map((entry) => copyOf(entry, copy, renamed))) };
+  const entries = parseManifest(manifest);
+  return numbers.flatMap((copy) => entries.map((entry) => copyOf(entry, copy, renamed)));
 }
 
 function copyOf(entry: ManifestEntry, copy: number, renamed: Renamed): ManifestEntry {

@@ -1,10 +1,15 @@
 import type { Issue } from '../../src/domain/catalogue/issue';
 import { type Tally, tally } from '../../src/domain/catalogue/tally';
 import { warnCatalogue } from '../../src/domain/catalogue/warnCatalogue';
+import { checkSubjects } from '../../src/domain/curation/checkSubjects';
+import { warnCuration } from '../../src/domain/curation/warnCuration';
+import { type Orphans, orphansOf } from '../../src/domain/curation/warnOrphans';
 import { checkHang } from '../../src/domain/hanging/checkHang';
 import { hang } from '../../src/domain/hanging/hang';
 import type { ViolatedRule, Violation } from '../../src/domain/hanging/violation';
+import { checkCodes } from '../../src/domain/logbook/checkCodes';
 import type { ExhibitionSurvey } from './surveyExhibition';
+import { warnCountries } from './warnCountries';
 
 /** The document of `check:data --json`. */
 export interface DataReport extends Tally {
@@ -14,6 +19,8 @@ export interface DataReport extends Tally {
   readonly violations: readonly Violation[];
   /** People that no exhibit names. */
   readonly peopleWithoutExhibit: readonly string[];
+  /** People and places that nothing leads to. */
+  readonly orphans: Orphans;
   readonly errors: readonly Issue[];
   readonly warnings: readonly Issue[];
 }
@@ -32,7 +39,8 @@ const GRAVE: ReadonlySet<ViolatedRule> = new Set([
 
 /** Counts, faults and warnings of a surveyed folder; hangs it where it is sound. */
 export function dataReport(survey: ExhibitionSurvey): DataReport {
-  const { draft, records, issues } = survey;
+  const { draft, records, issues, curation } = survey;
+  const { rules } = curation.curation;
   const { unplaced, violations } = hangReport(survey);
   const named = new Set(records.exhibits.flatMap(({ people }) => people.map(({ id }) => id)));
   return {
@@ -40,8 +48,20 @@ export function dataReport(survey: ExhibitionSurvey): DataReport {
     unplaced,
     violations,
     peopleWithoutExhibit: records.people.map(({ id }) => id).filter((id) => !named.has(id)),
-    errors: [...issues, ...violations.filter(({ rule }) => GRAVE.has(rule)).map(issueOf)],
-    warnings: [...warnCatalogue(draft), ...violations.filter(({ rule }) => !GRAVE.has(rule)).map(issueOf)],
+    orphans: orphansOf(draft),
+    errors: [
+      ...issues,
+      ...curation.issues,
+      ...(rules === null ? [] : checkSubjects(draft, rules)),
+      ...checkCodes(draft.ids.exhibits.all),
+      ...violations.filter(({ rule }) => GRAVE.has(rule)).map(issueOf),
+    ],
+    warnings: [
+      ...warnCatalogue(draft),
+      ...warnCuration(draft, curation.curation),
+      ...warnCountries(draft),
+      ...violations.filter(({ rule }) => !GRAVE.has(rule)).map(issueOf),
+    ],
   };
 }
 

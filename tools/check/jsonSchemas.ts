@@ -9,6 +9,7 @@ import {
   storiesFileSchema,
   timelineFileSchema,
 } from '../../src/domain/catalogue/schemas';
+import { apartFileSchema, rulesFileSchema, wordsFileSchema } from '../../src/domain/curation/schemas';
 import { filmFileSchema } from '../../src/domain/film/schemas';
 import { hangFileSchema } from '../../src/domain/hanging/schemas';
 import { planFileSchema } from '../../src/domain/plan/schemas';
@@ -27,6 +28,9 @@ const FORMATS: Readonly<Record<string, readonly [title: string, schema: z.ZodTyp
   plan: ['plan.json: halls, walls and furniture in metres', planFileSchema],
   hang: ['hang.json: rules of the hang, which story goes where, overrides', hangFileSchema],
   tour: ['tours/<id>.json: a guided walk', tourFileSchema],
+  rules: ['curation/rules.json: lengths and counts the curator asks for', rulesFileSchema],
+  words: ['curation/words.json: words that do not belong in the texts', wordsFileSchema],
+  apart: ['curation/apart.json: exhibits that look alike and are not', apartFileSchema],
   film: ['films/<id>.json: how a tour is filmed', filmFileSchema],
 };
 

@@ -6,6 +6,7 @@ import type { Issue, Parsed } from '../../src/domain/catalogue/issue';
 import { recordsOf } from '../../src/domain/catalogue/parseCatalogue';
 import type { Catalogue, Exhibition } from '../../src/domain/catalogue/schemas';
 import { surveyCatalogue } from '../../src/domain/catalogue/surveyCatalogue';
+import { CURATION_FILES, type CurationRead, parseCuration } from '../../src/domain/curation/parseCuration';
 import { parseHang } from '../../src/domain/hanging/parseHang';
 import type { HangFile } from '../../src/domain/hanging/schemas';
 import { parsePlan } from '../../src/domain/plan/parsePlan';
@@ -21,6 +22,8 @@ export interface ExhibitionSurvey {
   readonly plan: Plan | null;
   readonly hangFile: HangFile | null;
   readonly issues: readonly Issue[];
+  /** What the curator asks of texts and records; its faults keep nobody from building. */
+  readonly curation: CurationRead;
 }
 
 /**
@@ -55,6 +58,7 @@ export async function surveyExhibition(folder: string): Promise<ExhibitionSurvey
       ...(hangFile.ok ? [] : hangFile.issues),
       ...(await surveyTours(folder, draft)),
     ],
+    curation: await readCuration(folder),
   };
 }
 
@@ -65,6 +69,16 @@ async function parseFile<T>(
 ): Promise<Parsed<T>> {
   const content = await readJsonFile(folder, file);
   return content.ok ? parse(file, content.value) : content;
+}
+
+async function readCuration(folder: string): Promise<CurationRead> {
+  const names = await readdir(path.join(folder, 'curation')).catch((): string[] => []);
+  const present = CURATION_FILES.filter((file) => names.includes(path.basename(file)));
+  const read = await Promise.all(present.map(async (file) => [file, await readJsonFile(folder, file)] as const));
+  const { curation, issues } = parseCuration(
+    Object.fromEntries(read.flatMap(([file, content]) => (content.ok ? [[file, content.value]] : []))),
+  );
+  return { curation, issues: [...read.flatMap(([, content]) => (content.ok ? [] : content.issues)), ...issues] };
 }
 
 /** JSON files in `catalogue/` that no parser reads: most often a misspelt name. */

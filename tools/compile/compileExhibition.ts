@@ -16,6 +16,7 @@ import type { Hang, Placement } from '../../src/domain/hanging/placement';
 import type { Plan } from '../../src/domain/plan/schemas';
 import { featurePlaques } from './featurePlaques';
 import type { PictureLookup } from './pictureLookup';
+import { compileSearch } from './search/compileSearch';
 
 export interface CompiledFile {
   /** Path below the exhibition's own folder in the site, e.g. `cells/plan-z.json`. */
@@ -35,6 +36,7 @@ export interface CompileInput {
 export function compileExhibition(input: CompileInput): readonly CompiledFile[] {
   const { catalogue } = input;
   const cells = catalogue.stories.map((story) => cellOf(input, story));
+  const index = indexOf(input);
   return [
     { path: 'hall.json', content: hallOf(input) },
     ...cells.map((cell) => ({ path: `cells/${cell.story}.json`, content: cell })),
@@ -42,7 +44,8 @@ export function compileExhibition(input: CompileInput): readonly CompiledFile[] 
       path: `records/${story.id}.json`,
       content: recordsOf(catalogue, story),
     })),
-    { path: 'index.json', content: indexOf(input) },
+    { path: 'index.json', content: index },
+    { path: 'search.json', content: compileSearch({ ...input, order: index.map(({ id }) => id) }) },
     { path: 'reference.json', content: referenceOf(catalogue) },
   ];
 }

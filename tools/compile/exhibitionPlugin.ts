@@ -3,6 +3,15 @@ import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { type CompiledExhibition, compileFolder } from './compileFolder';
 
+/** What other plugins may ask of this one, through Vite's `api` of a plugin. */
+export interface ExhibitionApi {
+  /** The exhibition as it was last compiled; compiles at most once per change of the folder. */
+  readonly compiled: () => Promise<CompiledExhibition>;
+}
+
+/** Name under which other plugins find this one. */
+export const EXHIBITION_PLUGIN = 'exhibition';
+
 const VIRTUAL = 'virtual:exhibition';
 const RESOLVED = `\0${VIRTUAL}`;
 
@@ -10,20 +19,22 @@ const RESOLVED = `\0${VIRTUAL}`;
  * Vite plugin: compiles an exhibition folder and serves the result under `exhibition/<hash>/`, so that every file can
  * be cached for ever. `virtual:exhibition` exports that base path. A faulty folder stops the build with every fault.
  */
-export function exhibitionPlugin(folder: string): Plugin {
+export function exhibitionPlugin(folder: string): Plugin<ExhibitionApi> {
   let config: ResolvedConfig;
   let compiled: (CompiledExhibition & { readonly base: string }) | null = null;
 
   const compile = async () => {
     if (compiled) return compiled;
     const exhibition = await compileFolder(path.resolve(config.root, folder), config.root);
-    const hash = createHash('sha256').update(JSON.stringify(exhibition)).digest('hex').slice(0, 12);
+    const { files, words } = exhibition;
+    const hash = createHash('sha256').update(JSON.stringify({ files, words })).digest('hex').slice(0, 12);
     compiled = { ...exhibition, base: `exhibition/${hash}/` };
     return compiled;
   };
 
   return {
-    name: 'exhibition',
+    name: EXHIBITION_PLUGIN,
+    api: { compiled: compile },
     configResolved(resolved) {
       config = resolved;
     },

@@ -9,6 +9,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { numberedHalls } from '../../src/domain/lighting/doorNumbers';
 import { parsePlan } from '../../src/domain/plan/parsePlan';
+import { keepEntries } from '../textures/keepEntries';
 
 const FONTS = ['EB Garamond', 'Noto Serif CJK SC'] as const;
 const OUT = 'textures/materials/hall-numbers.webp';
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
     inputsHash: sha256(svg).slice(0, 16),
     sha256: sha256(picture),
   };
-  await writeFile(path.join(path.dirname(OUT), 'manifest.json'), `{"entries":[\n${JSON.stringify(entry)}\n]}\n`);
+  await keepEntries(path.join(path.dirname(OUT), '../manifest.json'), [entry]);
   process.stdout.write(`${OUT} ${(picture.length / 1000).toFixed(1)} kB\n`);
 }
 

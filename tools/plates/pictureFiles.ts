@@ -1,6 +1,6 @@
 import type { PictureFiles } from '../../src/domain/hall/hall';
 import type { PictureLookup } from '../compile/pictureLookup';
-import { type ManifestEntry, type PictureGroup, parseManifest } from './manifest';
+import { type ManifestEntry, type PictureGroup, parseManifest } from '../textures/manifest';
 
 /** Addresses of drawn pictures by group, beyond what the compile step asks for. */
 export interface DrawnPictures extends PictureLookup {
@@ -20,7 +20,7 @@ const TEXTURES = 'textures/';
  * @throws Error that lists every fault of the manifest
  */
 export function pictureLookupOf(manifest: unknown): DrawnPictures {
-  const entries = new Map(parseManifest(manifest).entries.map((entry) => [entry.id, entry]));
+  const entries = new Map(parseManifest(manifest).map((entry) => [entry.id, entry]));
   const tiles = new Map(
     [...entries.values()].flatMap((entry) =>
       Object.entries(entry.tiles ?? {}).map(([exhibit, [x, y, w, h]]) => [exhibit, { x, y, w, h }] as const),

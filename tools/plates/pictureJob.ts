@@ -1,5 +1,5 @@
+import type { PictureGroup } from '../textures/manifest';
 import type { Encoding } from './draw/encodePicture';
-import type { PictureGroup } from './manifest';
 
 /** One picture to draw: markup for the browser and the file it becomes. Pure data; equal jobs give equal pictures. */
 export interface PictureJob {

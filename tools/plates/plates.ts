@@ -1,12 +1,13 @@
 /** `npm run plates`: draws what is out of date among the exhibition's pictures and keeps `textures/manifest.json`. */
 import { existsSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { keepEntries, readManifest, writeManifest } from '../textures/keepEntries';
+import { type ManifestEntry, PICTURE_GROUPS } from '../textures/manifest';
 import { drawPictures } from './draw/drawPictures';
 import { drawFarSheet } from './far/drawFarSheet';
 import { farJobs } from './far/farJobs';
 import { inputsHashOf } from './inputsHash';
-import { type Manifest, type ManifestEntry, manifestText, PICTURE_GROUPS, parseManifest } from './manifest';
 import { HELP, type PlatesOptions, readOptions } from './options';
 import { entryIdOf, type PictureJob } from './pictureJob';
 import { type PicturePlan, planPictures } from './planPictures';
@@ -44,12 +45,8 @@ async function main(): Promise<number> {
   return faults.length > 0 ? 1 : 0;
 }
 
-async function readManifest(): Promise<Manifest> {
-  return existsSync(MANIFEST) ? parseManifest(JSON.parse(await readFile(MANIFEST, 'utf8'))) : { entries: [] };
-}
-
 async function outOfDate(plan: PicturePlan, { only, isForced, limit }: PlatesOptions): Promise<readonly PictureJob[]> {
-  const known = new Map((await readManifest()).entries.map((entry) => [entry.id, entry]));
+  const known = new Map((await readManifest(MANIFEST)).map((entry) => [entry.id, entry]));
   const stories = new Map(plan.faces.map(({ job, story }) => [job.subject, story]));
   const isAsked = (job: PictureJob) =>
     only.length === 0 ||
@@ -65,23 +62,15 @@ async function outOfDate(plan: PicturePlan, { only, isForced, limit }: PlatesOpt
 /** Entries this run has made; all are written each time, so that another writer at work cannot lose them. */
 const made = new Map<string, ManifestEntry>();
 
-/** Puts entries into the manifest; read anew each time, since other makers keep their entries in the same file. */
+/** Puts entries into the manifest as they are made. */
 async function keep(entries: readonly ManifestEntry[]): Promise<void> {
   for (const entry of entries) made.set(entry.id, entry);
-  const others = (await readManifest()).entries.filter(({ id }) => !made.has(id));
-  await writeManifest([...others, ...made.values()]);
-}
-
-/** Writes beside and renames: a reader never meets half a manifest. */
-async function writeManifest(entries: readonly ManifestEntry[]): Promise<void> {
-  const beside = `${MANIFEST}.${process.pid}`;
-  await writeFile(beside, manifestText({ entries }));
-  await rename(beside, MANIFEST);
+  await keepEntries(MANIFEST, [...made.values()]);
 }
 
 async function drawFarSheets(plan: PicturePlan, { isForced }: PlatesOptions): Promise<void> {
-  const manifest = await readManifest();
-  const known = new Map(manifest.entries.map((entry) => [entry.id, entry]));
+  const manifest = await readManifest(MANIFEST);
+  const known = new Map(manifest.map((entry) => [entry.id, entry]));
   const jobs = farJobs(plan.faces, manifest).filter(
     (job) => isForced || known.get(`far/${job.story}`)?.inputsHash !== job.inputsHash,
   );
@@ -93,13 +82,16 @@ async function drawFarSheets(plan: PicturePlan, { isForced }: PlatesOptions): Pr
 async function dropStale(plan: PicturePlan): Promise<void> {
   const wanted = new Set([...plan.jobs.map(entryIdOf), ...plan.faces.map(({ story }) => `far/${story}`)]);
   const isOurs = (id: string) => PICTURE_GROUPS.some((group) => id.startsWith(`${group}/`));
-  const { entries } = await readManifest();
+  const entries = await readManifest(MANIFEST);
   const stale = entries.filter(({ id }) => isOurs(id) && !wanted.has(id));
   for (const file of stale.flatMap(({ files }) => files)) await rm(path.join(TEXTURES, file.path), { force: true });
   if (stale.length === 0) return;
   const gone = new Set(stale.map(({ id }) => id));
   for (const id of gone) made.delete(id);
-  await writeManifest(entries.filter(({ id }) => !gone.has(id)));
+  await writeManifest(
+    MANIFEST,
+    entries.filter(({ id }) => !gone.has(id)),
+  );
   process.stdout.write(`  ${stale.length} stale pictures removed\n`);
 }
 

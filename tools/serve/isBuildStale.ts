@@ -12,7 +12,9 @@ const SOURCES = [
   'models',
   'public',
   'tools/compile',
+  'tools/twin',
   'tools/check',
+  'tools/export',
 ];
 
 /** Whether a build is missing or older than any file it is made of. Reads times of change only; about 50 ms. */

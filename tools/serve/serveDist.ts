@@ -47,12 +47,16 @@ interface Found {
   readonly changed: number;
 }
 
+/** What the site answers with where there is nothing. */
+const MISSING_PAGE = '/404.html';
+
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /**
  * Serves a built site as a careful static host would: security headers, right media types, compressed text, hashed
- * files for ever, nothing outside the folder and no listings.
+ * files for ever, folders by their `index.html`, the site's own page where there is none, nothing outside the folder and
+ * no listings.
  *
  * @throws Error (`EADDRINUSE`) where the port is taken
  */
@@ -105,38 +109,72 @@ async function answer(exchange: Exchange): Promise<Sent> {
   };
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Only GET and HEAD.\n');
   const found = await find(root, url.pathname);
-  return found ? sendFile(exchange, url, found) : refuse(404, 'Not found.\n');
+  if (found) return sendFile(exchange, url, found);
+  if (await find(root, `${url.pathname}/`)) return sendOn(response, url, security);
+  const missing = acceptsPages(request) ? await find(root, MISSING_PAGE) : null;
+  return missing
+    ? sendBody(exchange, {
+        path: url.pathname,
+        status: 404,
+        found: missing,
+        headers: { ...security, ...exchange.headers },
+      })
+    : refuse(404, 'Not found.\n');
 }
 
+/** A folder asked for without its slash: the page's relative links need the slash. The answer is relative and cannot leave the site. */
+function sendOn(response: ServerResponse, url: URL, security: Readonly<Record<string, string>>): Sent {
+  const name = url.pathname.split('/').at(-1) ?? '';
+  response.writeHead(301, { ...security, location: `./${name}/${url.search}` });
+  response.end();
+  return { path: url.pathname, status: 301, bytes: 0, type: 'text/plain' };
+}
+
+/** A browser that follows a link wants a page; a script or a picture that is missing wants to know just that. */
+const acceptsPages = ({ headers }: IncomingMessage): boolean => headers.accept?.includes('text/html') ?? false;
+
 async function sendFile(exchange: Exchange, url: URL, found: Found): Promise<Sent> {
-  const { packed, encodings, request, response } = exchange;
-  const { type, isText } = contentTypeOf(found.file);
+  const { request, response } = exchange;
   const etag = `"${found.size.toString(36)}-${Math.floor(found.changed).toString(36)}"`;
   const headers = {
     ...securityHeaders(url.searchParams),
     ...exchange.headers,
-    'content-type': type,
     'cache-control': cachingOf(url.pathname),
+    ...(isShared(url.pathname) ? { 'access-control-allow-origin': '*' } : {}),
     etag,
-    vary: 'accept-encoding',
   };
-  if (request.headers['if-none-match'] === etag) {
-    response.writeHead(304, headers);
-    response.end();
-    return { path: url.pathname, status: 304, bytes: 0, type };
-  }
+  if (request.headers['if-none-match'] !== etag)
+    return sendBody(exchange, { path: url.pathname, status: 200, found, headers });
+  response.writeHead(304, headers);
+  response.end();
+  return { path: url.pathname, status: 304, bytes: 0, type: contentTypeOf(found.file).type };
+}
+
+interface Answer {
+  readonly path: string;
+  readonly status: number;
+  readonly found: Found;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Sends a file's content, compressed where that is worth it and wanted. */
+async function sendBody(exchange: Exchange, { path: asked, status, found, headers }: Answer): Promise<Sent> {
+  const { packed, encodings, request, response } = exchange;
+  const { type, isText } = contentTypeOf(found.file);
   const encoding = isText ? encodingOf(request.headers['accept-encoding'], encodings) : null;
   const body = encoding ? await pack(packed, found, encoding) : null;
   const bytes = body?.length ?? found.size;
-  response.writeHead(200, {
+  response.writeHead(status, {
     ...headers,
+    'content-type': type,
     'content-length': bytes,
+    vary: 'accept-encoding',
     ...(encoding ? { 'content-encoding': encoding } : {}),
   });
   if (request.method === 'HEAD') response.end();
   else if (body) response.end(body);
   else createReadStream(found.file).pipe(response);
-  return { path: url.pathname, status: 200, bytes: request.method === 'HEAD' ? 0 : bytes, type };
+  return { path: asked, status, bytes: request.method === 'HEAD' ? 0 : bytes, type };
 }
 
 /** The file an address means, or null: folders give their `index.html`; nothing outside the root, no hidden files. */
@@ -159,6 +197,9 @@ function cachingOf(pathname: string): string {
   const isHashed = /^\/(assets|exhibition)\//.test(pathname);
   return isHashed ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
+
+/** IIIF manifests and the pictures they name are made to be shown by viewers on other sites. */
+const isShared = (pathname: string): boolean => /^\/(iiif|textures)\//.test(pathname);
 
 function encodingOf(accepted: string | string[] | undefined, offered: readonly Encoding[]): Encoding | null {
   const names = String(accepted ?? '')

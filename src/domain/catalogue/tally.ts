@@ -13,6 +13,8 @@ export interface Tally {
   readonly byKind: Readonly<Record<string, number>>;
   readonly bySection: Readonly<Record<string, number>>;
   readonly byEvidence: Readonly<Record<string, number>>;
+  /** The same by section. */
+  readonly sections: Readonly<Record<string, SectionTally>>;
   /** By story id, in walking order. */
   readonly byStory: Readonly<Record<string, number>>;
   /** By subject of `exhibition.json`: the records of all stories that belong to it, text panels left out. */
@@ -27,6 +29,14 @@ export interface Tally {
   readonly withoutDate: number;
   /** Ids of the records behind the last three numbers. */
   readonly idsWithout: Readonly<Record<'source' | 'chinese' | 'date', readonly string[]>>;
+}
+
+/** What a section holds. */
+export interface SectionTally {
+  readonly artifacts: number;
+  readonly photographs: number;
+  readonly panels: number;
+  readonly byEvidence: Readonly<Record<string, number>>;
 }
 
 /** Counts a catalogue as it was found. */
@@ -65,6 +75,9 @@ export function tally(draft: CatalogueDraft): Tally {
       EVIDENCE,
       records.map(({ evidence }) => evidence),
     ),
+    sections: Object.fromEntries(
+      RECORD_SECTIONS.map((id) => [id, sectionTally(records.filter(({ section }) => section === id))]),
+    ),
     byStory,
     bySubject: Object.fromEntries(
       (draft.exhibition?.subjects ?? []).map((subject) => [
@@ -87,6 +100,22 @@ export function tally(draft: CatalogueDraft): Tally {
 
 /** True where a text holds a Chinese character. */
 export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+function sectionTally(records: readonly { readonly kind: string; readonly evidence: string }[]): SectionTally {
+  const { photograph: photographs = 0, panel: panels = 0 } = countBy(
+    KINDS,
+    records.map(({ kind }) => kind),
+  );
+  return {
+    artifacts: records.length - photographs - panels,
+    photographs,
+    panels,
+    byEvidence: countBy(
+      EVIDENCE,
+      records.map(({ evidence }) => evidence),
+    ),
+  };
+}
 
 const words = z.object({ zh: z.string().catch('') }).catch({ zh: '' });
 const looseRecord = z

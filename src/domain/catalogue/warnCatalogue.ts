@@ -2,10 +2,11 @@ import type { CatalogueDraft } from './catalogueDraft';
 import type { Issue } from './issue';
 import { warnDates } from './warnDates';
 import { warnGaps } from './warnGaps';
-import { warnLabels } from './warnLabels';
+import { warnSources } from './warnSources';
+import { warnWidths } from './warnWidths';
 import { warnWriting } from './warnWriting';
 
-const WARNINGS = [warnGaps, warnDates, warnLabels, warnWriting];
+const WARNINGS = [warnGaps, warnDates, warnSources, warnWriting, warnWidths];
 
-/** What a curator should look at again, though it stops nothing. */
+/** What a curator should look at again in any exhibition, though it stops nothing. */
 export const warnCatalogue = (draft: CatalogueDraft): readonly Issue[] => WARNINGS.flatMap((warn) => warn(draft));

@@ -6,6 +6,7 @@ import type { Exhibit, Exhibition, Journey, Kind, Person, Place, Section, Timeli
 import type { Hang, Placement, StoryPanel } from '../hanging/placement';
 import type { Bilingual } from '../language/language';
 import type { Plan } from '../plan/schemas';
+import type { SearchData } from '../search/searchData';
 import type { HallPoint, Metres, PlanPoint, Pose } from '../units';
 
 /** Address and shape of one picture: a plate, a cover, a panel or a label. Paths are relative to the site's base. */
@@ -129,4 +130,5 @@ export interface ExhibitionSource {
   readonly loadRecords: (story: string) => Promise<readonly ExhibitRecord[]>;
   readonly loadIndex: () => Promise<readonly IndexEntry[]>;
   readonly loadReference: () => Promise<ReferenceData>;
+  readonly loadSearch: () => Promise<SearchData>;
 }

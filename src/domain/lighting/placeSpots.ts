@@ -1,4 +1,5 @@
 import type { Hang } from '../hanging/placement';
+import { zoneAt } from '../plan/zoneAt';
 import { type HallPoint, type Metres, type Radians, toRadians } from '../units';
 import type { Colours } from './albedoOf';
 import { balanceSpots, type UnsetSpot } from './balanceSpots';
@@ -17,6 +18,8 @@ import { LEVELS, type Target } from './target';
 const LAMP_HEIGHT: Metres = 5.05;
 const BELOW_CEILING: Metres = 0.35;
 const ANGLE: Radians = toRadians(35);
+/** Share of the usual light in a quiet zone: enough to read by, little enough to lower one's voice. */
+const QUIET = 0.62;
 const ROUTE_SPACING: Metres = 4.2;
 /** Lamps in the head of a wall case. */
 const HEAD_SPACING: Metres = 0.6;
@@ -35,8 +38,15 @@ export function placeSpots(
     ...plinthTargets(plan),
     ...doorTargets(plan),
   ];
-  const hung = tracks.flatMap((target) => hangSpot(plan, target) ?? []);
+  const hung = tracks.flatMap((target) => hangSpot(plan, dimmedIn(plan, target)) ?? []);
   return balanceSpots([...hung, ...headSpots(plan), ...routeSpots(plan)]);
+}
+
+/** The target at the level of the zone it lies in; a wall's own point lies just before its zone's edge. */
+function dimmedIn(plan: BuiltPlan, target: Target): Target {
+  const { aim, towards } = target;
+  const zone = zoneAt(plan.zones, { x: aim.x + towards.x * 0.3, z: aim.z + towards.z * 0.3 });
+  return zone?.quiet ? { ...target, level: target.level * QUIET } : target;
 }
 
 /** A lamp on the grid for a target; nearer to it where another wall stands in the beam; null outside the halls. */

@@ -63,6 +63,7 @@ export const zoneSchema = z.strictObject({
   title: bilingualSchema,
   /** Place in the walking order; null for lanes and streets. */
   order: z.number().int().nullable(),
+  quiet: z.literal(true).optional().describe('A room of mourning: low light, and what is drawn for it has no colour.'),
 });
 
 export const featureSchema = z.strictObject({

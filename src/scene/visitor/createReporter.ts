@@ -60,8 +60,11 @@ export function createReporter(store: GalleryStoreApi, hall: HallData, pose: Pos
       if (!isMoving) return;
       isMoving = false;
       live.set({ ...pose });
+      // Whoever hears of the stop may send the visitor on at once, which begins anew before this one has ended.
+      const endThis = end;
+      end = null;
       report();
-      finish();
+      endThis?.();
     },
     place: () => {
       live.set({ ...pose });

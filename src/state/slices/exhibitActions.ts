@@ -7,7 +7,7 @@ import type { SliceContext } from './slice';
 
 type ExhibitActions = Pick<
   GalleryActions,
-  'openExhibit' | 'closeExhibit' | 'stepExhibit' | 'hoverExhibit' | 'focusExhibit'
+  'openExhibit' | 'closeExhibit' | 'stepExhibit' | 'standBefore' | 'hoverExhibit' | 'focusExhibit'
 >;
 
 /** Actions on exhibits; `openExhibit` is the only writer of what is open, whatever the way in. */
@@ -29,7 +29,9 @@ export function exhibitActions({ store }: SliceContext): ExhibitActions {
         return;
       }
       const returnPose = get().open === null ? currentPose(store) : get().returnPose;
-      set({ open: id, openedVia: via, focused: id, hovered: null, returnPose, surface: 'none' });
+      // The list may stay beside the hall; everything else that covers it goes.
+      const surface = get().surface === 'list' ? 'list' : 'none';
+      set({ open: id, openedVia: via, focused: id, hovered: null, returnPose, surface });
       visit.hopTo(entry.standing);
       const { at, of } = positionInSection(index, id);
       visit.announce({
@@ -61,6 +63,14 @@ export function exhibitActions({ store }: SliceContext): ExhibitActions {
         zh: `${entry.title.zh}。本部分第${at}件，共${of}件。按回车键打开。`,
         en: `${entry.title.en}. ${at} of ${of} in this section. Press Enter to open.`,
       });
+      await visit.approachStory(entry.story);
+    },
+    standBefore: async (id) => {
+      const entry = (await entries()).find((line) => line.id === id);
+      if (!entry) return;
+      const { visit, returnPose } = get();
+      set({ open: null, openedVia: null, focused: id, returnPose: returnPose ?? currentPose(store) });
+      visit.hopTo(entry.standing);
       await visit.approachStory(entry.story);
     },
     hoverExhibit: (id) => {

@@ -3,7 +3,10 @@ import { EYE_LINE, type Pose, toRadians } from '../../domain/units';
 import type { GalleryActions, Loading } from '../galleryState';
 import type { SliceContext } from './slice';
 
-type LoadingActions = Pick<GalleryActions, 'enterHall' | 'approachStory' | 'readStory' | 'readIndex' | 'readReference'>;
+type LoadingActions = Pick<
+  GalleryActions,
+  'enterHall' | 'approachStory' | 'readStory' | 'readIndex' | 'readReference' | 'readSearch'
+>;
 
 /** Actions that fetch parts of the hall, each part once; a failed part can be asked for again. */
 export function loadingActions({ store: { getState: get, setState: set }, source }: SliceContext): LoadingActions {
@@ -41,6 +44,11 @@ export function loadingActions({ store: { getState: get, setState: set }, source
       if (get().reference.status === 'ready') return;
       set({ reference: { status: 'loading' } });
       set({ reference: await settle(source.loadReference()) });
+    }),
+    readSearch: shared(async () => {
+      if (get().search.status === 'ready') return;
+      set({ search: { status: 'loading' } });
+      set({ search: await settle(source.loadSearch()) });
     }),
   };
 }

@@ -1,11 +1,16 @@
-import type { GalleryActions } from '../galleryState';
+import { distanceBetween, type Metres, type Pose } from '../../domain/units';
+import type { GalleryActions, GuidedWay } from '../galleryState';
 import { currentPose } from '../selectors/currentPose';
+import { arriveAt } from './arriveAt';
 import type { SliceContext } from './slice';
 
 type VisitorActions = Pick<
   GalleryActions,
   'walkTo' | 'hopTo' | 'hopToStory' | 'takeMeBack' | 'standStill' | 'reportVisitor'
 >;
+
+/** A visitor who stops this near to the end of a way has come to its end. */
+const ARRIVED: Metres = 0.6;
 
 /** Actions of the visitor's feet: errands for the walker, and what the walker reports back. */
 export function visitorActions({ store }: SliceContext): VisitorActions {
@@ -15,9 +20,9 @@ export function visitorActions({ store }: SliceContext): VisitorActions {
     walkTo: (to) => {
       // Walking on leaves an open panel behind; there is then nothing to be brought back to.
       if (get().open !== null) set({ open: null, openedVia: null, returnPose: null });
-      set({ errand: { kind: 'walk', to, serial: serial() } });
+      set({ guided: null, errand: { kind: 'walk', to, serial: serial() } });
     },
-    hopTo: (to) => set({ errand: { kind: 'hop', to, serial: serial() } }),
+    hopTo: (to) => set({ guided: null, errand: { kind: 'hop', to, serial: serial() } }),
     hopToStory: (story) => {
       const { hall, visit } = get();
       const cell = hall.status === 'ready' ? hall.value.cells.find((head) => head.story === story) : undefined;
@@ -34,13 +39,21 @@ export function visitorActions({ store }: SliceContext): VisitorActions {
       visit.hopTo(returnPose);
       visit.announce({ zh: '已回到刚才的位置。', en: 'Back where you were.' });
     },
-    standStill: () => set({ errand: { kind: 'none', serial: serial() } }),
+    standStill: () => set({ guided: null, errand: { kind: 'none', serial: serial() } }),
     reportVisitor: ({ pose, zone, isMoving }) => {
       const previous = get();
       set({ pose, zone, isMoving });
+      if (!isMoving && previous.guided && isAtEnd(previous.guided, pose)) {
+        arriveAt(store, previous.guided);
+        return;
+      }
       if (zone === null || zone === previous.zone || previous.hall.status !== 'ready') return;
       const entered = previous.hall.value.plan.zones.find((candidate) => candidate.id === zone);
       if (entered && (entered.kind === 'bay' || entered.kind === 'room')) previous.visit.announce(entered.title);
     },
   };
+}
+
+function isAtEnd({ way, to }: GuidedWay, pose: Pose): boolean {
+  return distanceBetween(way.at(-1) ?? to, pose) < ARRIVED;
 }

@@ -49,7 +49,7 @@ export function HallRegion() {
         onKeyDown={handleKeyDown}
       />
       <p id={keysId} className="sr-only">
-        {words('hall.keys')}
+        {words('hall.keys')} {words('search.hallKey')}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { useGallery } from '../useGallery';
+import { WaySlot } from '../way/WaySlot';
 import styles from './hud.module.css';
 import { Place } from './Place';
 import { Steps } from './Steps';
@@ -28,6 +29,7 @@ export function Hud({ isDrawn, ...tools }: HudProps) {
         <Tools {...tools} />
       </header>
       <div className={styles['bottom']} data-panel={panel}>
+        <WaySlot />
         <Steps />
       </div>
       {panel === 'closed' ? <ThumbStick /> : null}

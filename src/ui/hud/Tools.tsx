@@ -8,7 +8,7 @@ export interface ToolsProps {
   readonly onEnterHeadset: () => void;
 }
 
-/** Language, list, plan, settings, help, and the headset where there is one. */
+/** Language, search, list, plan, one's own visit, settings, help, and the headset where there is one. */
 export function Tools({ canStartHeadset, onEnterHeadset }: ToolsProps) {
   const words = useWords();
   const visit = useVisit();
@@ -25,8 +25,10 @@ export function Tools({ canStartHeadset, onEnterHeadset }: ToolsProps) {
       >
         <span className={styles['languageText']}>{words('hud.language')}</span>
       </button>
+      <SurfaceButton surface="search" icon="search" label={words('search.open')} text={words('search.short')} />
       <SurfaceButton surface="list" icon="list" label={words('hud.listLabel')} text={words('hud.list')} />
       <SurfaceButton surface="plan" icon="plan" label={words('hud.planLabel')} text={words('hud.plan')} />
+      <SurfaceButton surface="visit" icon="ticket" label={words('visit.title')} />
       <SurfaceButton surface="settings" icon="settings" label={words('hud.settings')} />
       <SurfaceButton surface="help" icon="help" label={words('hud.help')} />
       {canStartHeadset ? (
@@ -42,7 +44,7 @@ export function Tools({ canStartHeadset, onEnterHeadset }: ToolsProps) {
 }
 
 interface SurfaceButtonProps extends Pick<IconButtonProps, 'icon' | 'label' | 'text'> {
-  readonly surface: 'list' | 'plan' | 'settings' | 'help';
+  readonly surface: 'search' | 'list' | 'plan' | 'settings' | 'help' | 'visit';
 }
 
 function SurfaceButton({ surface, ...looks }: SurfaceButtonProps) {

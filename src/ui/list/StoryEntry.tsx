@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { IndexEntry } from '../../domain/hall/hall';
 import { dateInWords } from '../../domain/language/dateInWords';
 import { Bi } from '../Bi';
@@ -5,21 +6,32 @@ import { useGallery, useVisit } from '../useGallery';
 import { useWords } from '../words/useWords';
 import type { StoryGroup } from './groupIndex';
 import styles from './list.module.css';
+import type { PlaceInSection } from './placesInSection';
+import { LINE_MARK } from './useListInStep';
 
 export interface StoryEntryProps {
   readonly group: StoryGroup;
-  /** While filtering every story stands open. */
-  readonly isFiltered: boolean;
+  readonly isOpen: boolean;
+  readonly onToggle: (story: string, isOpen: boolean) => void;
+  readonly places: ReadonlyMap<string, PlaceInSection>;
+  /** Exhibit of this story that the visitor is at; null where it is in another. */
+  readonly here: string | null;
+  readonly onFocusExhibit: (id: string) => void;
 }
 
 /** One story of the list: its title with the count, the way there, and its exhibits. */
-export function StoryEntry({ group, isFiltered }: StoryEntryProps) {
+export const StoryEntry = memo(function StoryEntry({ group, isOpen, onToggle, ...lines }: StoryEntryProps) {
   const words = useWords();
   const visit = useVisit();
   const language = useGallery((state) => state.language);
   const isDrawn = useGallery((state) => state.rendering !== 'unavailable');
   return (
-    <details className={styles['story']} open={isFiltered}>
+    <details
+      className={styles['story']}
+      data-list-story={group.story}
+      open={isOpen}
+      onToggle={(event) => onToggle(group.story, event.currentTarget.open)}
+    >
       <summary className={styles['storyTitle']}>
         <Bi text={group.title} />{' '}
         <span className={styles['quiet']}>{words('list.count', { count: group.exhibits.length })}</span>
@@ -37,24 +49,37 @@ export function StoryEntry({ group, isFiltered }: StoryEntryProps) {
       <ol className={styles['exhibits']}>
         {group.exhibits.map((entry) => (
           <li key={entry.id}>
-            <ExhibitEntry entry={entry} />
+            <ExhibitLine
+              entry={entry}
+              place={lines.places.get(entry.id)}
+              isHere={lines.here === entry.id}
+              onFocus={lines.onFocusExhibit}
+            />
           </li>
         ))}
       </ol>
     </details>
   );
+});
+
+interface ExhibitLineProps {
+  readonly entry: IndexEntry;
+  readonly place: PlaceInSection | undefined;
+  readonly isHere: boolean;
+  readonly onFocus: (id: string) => void;
 }
 
-function ExhibitEntry({ entry }: { readonly entry: IndexEntry }) {
+function ExhibitLine({ entry, place, isHere, onFocus }: ExhibitLineProps) {
   const words = useWords();
   const visit = useVisit();
   const language = useGallery((state) => state.language);
-  const isOpen = useGallery((state) => state.open === entry.id);
   return (
     <button
       type="button"
       className={styles['exhibit']}
-      aria-current={isOpen ? 'true' : undefined}
+      {...{ [LINE_MARK]: entry.id }}
+      aria-current={isHere ? 'location' : undefined}
+      onFocus={() => onFocus(entry.id)}
       onClick={() => void visit.openExhibit(entry.id, 'list')}
     >
       <Bi text={entry.title} className={styles['exhibitTitle']} />
@@ -63,6 +88,14 @@ function ExhibitEntry({ entry }: { readonly entry: IndexEntry }) {
         {words(`kind.${entry.kind}`)}
         {entry.date === null ? null : ` · ${dateInWords(entry.date, language)}`}
       </span>
+      {place ? (
+        <>
+          <span className={styles['place']} aria-hidden="true">
+            {place.at}/{place.of}
+          </span>
+          <span className="sr-only">{` · ${words('panel.position', { ...place })}`}</span>
+        </>
+      ) : null}
     </button>
   );
 }

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import type { IndexEntry } from '../../domain/hall/hall';
 import { positionInSection } from '../../state/selectors/positionInSection';
 import { Bi } from '../Bi';
+import { copyText } from '../copyText';
 import { IconButton } from '../hud/IconButton';
 import { useGallery, useVisit } from '../useGallery';
 import { useWords } from '../words/useWords';
+import { FavouriteButton } from './FavouriteButton';
 import styles from './panel.module.css';
 
-/** Previous and next, "12 of 87 in this section", and the link to this exhibit. */
+/** Previous and next, "12 of 87 in this section", the bookmark and the link to this exhibit. */
 export function PanelSteps({ entry }: { readonly entry: IndexEntry }) {
   const words = useWords();
   const visit = useVisit();
@@ -24,6 +26,7 @@ export function PanelSteps({ entry }: { readonly entry: IndexEntry }) {
         <span>{words('panel.position', positionInSection(index, entry.id))}</span>
       </p>
       <IconButton icon="next" label={words('hud.next')} onClick={() => void visit.stepExhibit(1, 'panel')} />
+      <FavouriteButton id={entry.id} />
       <CopyLink key={entry.id} />
     </>
   );
@@ -34,8 +37,7 @@ function CopyLink() {
   const words = useWords();
   const [result, setResult] = useState<'none' | 'copied' | 'refused'>('none');
   const copy = (): void => {
-    const clipboard: Clipboard | undefined = navigator.clipboard;
-    Promise.resolve(clipboard?.writeText(window.location.href) ?? Promise.reject(new Error('no clipboard'))).then(
+    copyText(window.location.href).then(
       () => setResult('copied'),
       () => setResult('refused'),
     );

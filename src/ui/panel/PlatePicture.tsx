@@ -1,26 +1,10 @@
 import { useState } from 'react';
-import type { Kind } from '../../domain/catalogue/schemas';
+import { standInOf } from '../../domain/catalogue/standInOf';
 import type { ExhibitRecord } from '../../domain/hall/hall';
 import { siteAddress } from '../siteAddress';
 import { useGallery } from '../useGallery';
 import { useWords } from '../words/useWords';
 import styles from './panel.module.css';
-
-/** What stands in the hall in place of an original of each kind. */
-const STAND_IN: Readonly<Record<Kind, 'plate' | 'sheet' | 'object' | 'model' | 'panel'>> = {
-  photograph: 'plate',
-  poster: 'plate',
-  map: 'plate',
-  document: 'sheet',
-  book: 'object',
-  periodical: 'object',
-  film: 'object',
-  object: 'object',
-  medal: 'object',
-  sound: 'object',
-  aircraft: 'model',
-  panel: 'panel',
-};
 
 /** The picture drawn for this exhibit, and the notice that it is not the original. */
 export function PlatePicture({ record }: { readonly record: ExhibitRecord }) {
@@ -47,7 +31,7 @@ export function PlatePicture({ record }: { readonly record: ExhibitRecord }) {
       ) : null}
       <figcaption className={styles['standIn']}>
         {hasFailed ? <span>{words('notice.pictureFailed')} </span> : null}
-        {words(`standIn.${STAND_IN[record.kind]}`)}
+        {words(`standIn.${standInOf(record.kind)}`)}
       </figcaption>
     </figure>
   );

@@ -8,6 +8,7 @@ import styles from './panel.module.css';
 import { RecordFacts } from './RecordFacts';
 import { RecordPeople } from './RecordPeople';
 import { RecordSources } from './RecordSources';
+import { ShareSlot } from './share/ShareSlot';
 
 /** Everything the catalogue says about one exhibit; what it does not know is called not known. */
 export function RecordBody({ record }: { readonly record: ExhibitRecord }) {
@@ -63,6 +64,7 @@ export function RecordBody({ record }: { readonly record: ExhibitRecord }) {
           </ul>
         </Part>
       ) : null}
+      <ShareSlot />
     </>
   );
 }

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
+import { rightsName } from '../../domain/catalogue/rightsName';
+import { sizeInWords } from '../../domain/catalogue/sizeInWords';
 import type { ExhibitRecord } from '../../domain/hall/hall';
 import { dateInWords } from '../../domain/language/dateInWords';
 import { Bi } from '../Bi';
 import { useGallery } from '../useGallery';
 import { useWords } from '../words/useWords';
 import styles from './panel.module.css';
-import { rightsName } from './rightsName';
-import { sizeInWords } from './sizeInWords';
 
 /** The record's facts as a list of terms; unknown ones are said to be not known, none is left out to look complete. */
 export function RecordFacts({ record }: { readonly record: ExhibitRecord }) {
   const words = useWords();
   const language = useGallery((state) => state.language);
   const unknown = <span className={styles['unknown']}>{words('notKnown')}</span>;
-  const size = sizeInWords(record, language, words);
+  const size = sizeInWords(record, language, (axis, size) => words(`axis.${axis}`, { size }));
   return (
     <dl className={styles['facts']}>
       {record.title.orig === undefined ? null : <Fact term={words('panel.original')}>{record.title.orig}</Fact>}

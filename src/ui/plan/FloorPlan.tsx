@@ -12,6 +12,7 @@ import { StoryDirectory } from './StoryDirectory';
 export function FloorPlan() {
   const words = useWords();
   const hall = useGallery((state) => (state.hall.status === 'ready' ? state.hall.value : null));
+  const isLed = useGallery((state) => state.guided !== null);
   const isNarrow = useMedia('(max-width: 48em)');
   const halls = useMemo(() => (hall ? hallsWithStories(hall) : []), [hall]);
   if (!hall) return <output>{words('loading')}</output>;
@@ -40,6 +41,14 @@ export function FloorPlan() {
             </svg>
             {words('plan.route')}
           </li>
+          {isLed ? (
+            <li>
+              <svg width="30" height="18" viewBox="0 0 30 18" aria-hidden="true">
+                <path d="M2 9H29" className={styles['legendWay']} />
+              </svg>
+              {words('search.onPlan')}
+            </li>
+          ) : null}
         </ul>
         <h3 className={styles['minorTitle']}>{words('plan.interpretation')}</h3>
         <p className={styles['note']}>

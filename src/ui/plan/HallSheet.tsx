@@ -5,6 +5,7 @@ import { useGallery } from '../useGallery';
 import { useWords } from '../words/useWords';
 import { PlanDrawing } from './PlanDrawing';
 import { PlanTrail } from './PlanTrail';
+import { PlanWay } from './PlanWay';
 import styles from './plan.module.css';
 import { type Lie, sheetOf, transformOf, viewBoxOf, zonesOn } from './planShapes';
 import { VisitorMarker } from './VisitorMarker';
@@ -40,6 +41,7 @@ export function HallSheet({ data, hall, lie }: HallSheetProps) {
         <g transform={transformOf(sheet, lie)}>
           <PlanDrawing data={data} />
           <PlanTrail />
+          <PlanWay />
           <ZoneButtons data={data} zones={zones} lie={lie} />
           <VisitorMarker />
         </g>

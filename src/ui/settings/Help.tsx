@@ -1,8 +1,22 @@
+import { PagesLink } from '../list/PagesLink';
 import { useWords } from '../words/useWords';
 import styles from './settings.module.css';
 
 const POINTER = ['look', 'floor', 'exhibit', 'stick'] as const;
-const KEYS = ['walk', 'turn', 'step', 'enter', 'plan', 'list', 'back', 'escape', 'question', 'tab'] as const;
+const KEYS = [
+  'walk',
+  'turn',
+  'step',
+  'enter',
+  'plan',
+  'list',
+  'favourite',
+  'visit',
+  'back',
+  'escape',
+  'question',
+  'tab',
+] as const;
 
 /** How to walk, look, find and leave, by pointer and by keyboard. */
 export function Help() {
@@ -13,6 +27,13 @@ export function Help() {
       <Ways names={POINTER} />
       <h3 className={styles['aboutTitle']}>{words('help.keyboard')}</h3>
       <Ways names={KEYS} />
+      <dl className={styles['ways']}>
+        <div className={styles['way']}>
+          <dt>{words('search.key')}</dt>
+          <dd>{words('search.keyDoes')}</dd>
+        </div>
+      </dl>
+      <PagesLink />
     </>
   );
 }

@@ -1,25 +1,34 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { Button, Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
 import type { Surface } from '../../state/galleryState';
 import { Icon } from '../Icon';
+import { LazyPart } from '../LazyPart';
 import { ExhibitList } from '../list/ExhibitList';
 import { FloorPlan } from '../plan/FloorPlan';
 import { Help } from '../settings/Help';
 import { Settings } from '../settings/Settings';
 import { useGallery, useVisit } from '../useGallery';
+import { VisitSurface } from '../visit/VisitSurface';
 import { useWords } from '../words/useWords';
 import styles from './surface.module.css';
+
+const loadSearch = async (): Promise<ComponentType> => (await import('../search/SearchSurface')).SearchSurface;
 
 const CONTENT: Readonly<
   Record<
     Exclude<Surface, 'none'>,
-    { readonly title: `${'list' | 'plan' | 'settings' | 'help'}.title`; readonly Content: ComponentType }
+    {
+      readonly title: `${'list' | 'plan' | 'search' | 'settings' | 'help' | 'visit'}.title`;
+      readonly Content: ComponentType;
+    }
   >
 > = {
   list: { title: 'list.title', Content: ExhibitList },
   plan: { title: 'plan.title', Content: FloorPlan },
+  search: { title: 'search.title', Content: () => <LazyPart load={loadSearch} /> },
   settings: { title: 'settings.title', Content: Settings },
   help: { title: 'help.title', Content: Help },
+  visit: { title: 'visit.title', Content: VisitSurface },
 };
 
 /** The large surface that is open: a modal sheet over the hall; the focus goes in, stays in, and comes back. */
@@ -28,6 +37,11 @@ export function SurfaceDialog() {
   const visit = useVisit();
   const surface = useGallery((state) => state.surface);
   const language = useGallery((state) => state.language);
+  const hasOpen = useGallery((state) => state.open !== null);
+  useEffect(() => {
+    // Whatever covers the hall makes way for an exhibit; the state leaves the list open, which may stand beside it.
+    if (hasOpen) visit.showSurface('none');
+  }, [visit, hasOpen]);
   if (surface === 'none') return null;
   const { title, Content } = CONTENT[surface];
   return (

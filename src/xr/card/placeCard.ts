@@ -1,5 +1,8 @@
+import type { PlanBodies } from '../../domain/plan/footprints';
+import type { Plan } from '../../domain/plan/schemas';
+import { solidsOf } from '../../domain/plan/solids';
 import { canStand } from '../../domain/routes/clearanceAt';
-import type { CollisionGrid } from '../../domain/routes/collisionGrid';
+import { type CollisionGrid, collisionGrid } from '../../domain/routes/collisionGrid';
 import { isWayClear } from '../../domain/routes/isWayClear';
 import {
   directionOf,
@@ -38,23 +41,50 @@ export interface CardPlaceOptions {
   readonly size: { readonly w: Metres; readonly h: Metres };
   /** What the card is about: its middle on the plan and half its breadth; null where that is not known yet. */
   readonly thing: { readonly at: PlanPoint; readonly half: Metres } | null;
-  readonly grid: CollisionGrid;
+  /** What the card must keep clear of. */
+  readonly air: CardAir;
+}
+
+/** Where a card may hang: the hall with everything in it, and the hall with only what is too high to hang over. */
+export interface CardAir {
+  readonly all: CollisionGrid;
+  readonly tall: CollisionGrid;
+}
+
+/** Furniture up to this height (table cases are 1.10 m by plan.json) may have a card above it. */
+export const LOW_FURNITURE: Metres = 1.2;
+/** A card over furniture rises above the eyes by no more than this, or one would lift the head to read. */
+const ABOVE_EYES: Metres = 0.3;
+
+/** The air over a plan. */
+export function cardAir(plan: PlanBodies & Pick<Plan, 'halls'>): CardAir {
+  const solids = solidsOf(plan);
+  const tall = solids.filter(({ centre, half }) => centre.y + half.y > LOW_FURNITURE);
+  return { all: collisionGrid(solids, plan.halls), tall: collisionGrid(tall, plan.halls) };
 }
 
 /**
  * Puts the card beside what it is about, to the right if it is free there, else to the left, else farther round; at
- * reading distance and upright, facing the reader, clear of walls and furniture and with nothing between.
+ * reading distance and upright, facing the reader, clear of walls and furniture and with nothing between. Before a low
+ * case it hangs higher, over the glass, rather than far to the side.
  */
-export function placeCard({ eye, size, thing, grid }: CardPlaceOptions): CardPlace {
+export function placeCard({ eye, size, thing, air }: CardPlaceOptions): CardPlace {
   const ahead = thing ? headingOf({ x: thing.at.x - eye.x, z: thing.at.z - eye.z }) : eye.heading;
   const distance = thing ? Math.max(0.4, Math.hypot(thing.at.x - eye.x, thing.at.z - eye.z)) : 1;
   const beside = Math.atan2(thing?.half ?? 0, distance) + Math.atan2(size.w / 2, READING) + GAP;
   const y = Math.max(LOWEST_EDGE + size.h / 2, eye.eye - BELOW_EYES);
+  const over = LOW_FURNITURE + CLEARANCE + size.h / 2;
+  const ways = [
+    { grid: air.all, y },
+    ...(over - eye.eye <= ABOVE_EYES ? [{ grid: air.tall, y: Math.max(y, over) }] : []),
+  ];
   for (let more = 0; beside + more <= Math.PI; more += toRadians(8)) {
     for (const side of [1, -1]) {
-      for (const far of NEARER) {
-        const place = placeAt(eye, normaliseHeading(ahead + side * (beside + more)), far, y);
-        if (isFree(grid, eye, place, size.w)) return place;
+      for (const way of ways) {
+        for (const far of NEARER) {
+          const place = placeAt(eye, normaliseHeading(ahead + side * (beside + more)), far, way.y);
+          if (isFree(way.grid, eye, place, size.w)) return place;
+        }
       }
     }
   }

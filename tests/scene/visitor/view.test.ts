@@ -5,6 +5,7 @@ import { createFade } from '../../../src/scene/visitor/createFade';
 import { createViewOffset } from '../../../src/scene/visitor/createViewOffset';
 import { fieldOfView } from '../../../src/scene/visitor/fieldOfView';
 import { activityOf } from '../../../src/state/activity';
+import { listInsetOf } from '../../../src/state/listInset';
 import { panelInsetOf } from '../../../src/state/panelInset';
 import { testVisit } from '../../support/testVisit';
 
@@ -42,6 +43,15 @@ describe('room for the panel', () => {
     // 60 % is free on the left: its middle is at 30 % of the width, -0.4 in clip space.
     expect(ahead.x).toBeCloseTo(-0.4, 3);
     expect(ahead.y).toBeCloseTo(0, 6);
+  });
+
+  it('counts what the list covers at the left against it', async () => {
+    const { store, camera, offset } = await shifted(0.4, 0);
+    listInsetOf(store).set(0.2);
+    for (let frame = 0; frame < 200 && offset.step(1 / 60, 1000, 500); frame += 1);
+    camera.updateMatrixWorld();
+    // From 20 % to 60 % is free: its middle is at 40 % of the width, -0.2 in clip space.
+    expect(new Vector3(0, 0, -5).project(camera).x).toBeCloseTo(-0.2, 3);
   });
 
   it('lifts it above a sheet at the bottom', async () => {

@@ -11,17 +11,21 @@ const ARROWS: Readonly<Record<string, Arrow>> = arrows;
 
 /**
  * STYLE 2 inside `domain`: units → catalogue, plan → hanging, visibility, routes → tours → film. `hall` describes what
- * the others make for the browser; `lighting` reads plan and hang.
+ * the others make for the browser; `lighting` reads plan and hang; `search` reads the catalogue.
  */
 const DOMAIN_RANKS: Readonly<Record<string, number>> = {
   units: 0,
   language: 0,
   catalogue: 1,
+  citation: 1,
   plan: 1,
+  curation: 2,
   hanging: 2,
   visibility: 2,
   routes: 2,
   lighting: 2,
+  search: 2,
+  logbook: 2,
   hall: 3,
   picking: 3,
   tours: 3,

@@ -40,4 +40,24 @@ describe('dataReport', { timeout: 60_000 }, () => {
       errors: [fault],
     });
   });
+
+  it("makes errors of the curator's own faults and of subjects told too little, warnings of the rest", () => {
+    const { rules } = sound.curation.curation;
+    if (rules === null) throw new Error('the exhibition has rules');
+    const fault = { file: 'curation/words.json', path: '', value: '', reason: 'planted' };
+    const curation = {
+      issues: [fault],
+      curation: { words: null, apart: [], rules: { ...rules, exhibitsPerSubject: { least: 1000 } } },
+    };
+    const report = dataReport({ ...sound, curation });
+    expect(report.errors).toHaveLength(9);
+    expect(reasonsOf(report)).toEqual([
+      'planted',
+      ...Object.values(report.bySubject).map(
+        (count) => `the stories of this subject have ${count} exhibits; at least 1000 are wanted`,
+      ),
+    ]);
+    expect(report.unplaced).toBe(0);
+    expect(report.warnings.map(({ file }) => file)).toContain('curation/words.json');
+  });
 });

@@ -14,6 +14,7 @@ function aReport(overrides: Partial<DataReport> = {}): DataReport {
     unplaced: 0,
     violations: [],
     peopleWithoutExhibit: [],
+    orphans: { people: [], places: [] },
     errors: [],
     warnings: [],
     ...overrides,
@@ -26,7 +27,8 @@ describe('reportText', () => {
       aReport({ withoutDate: 1, idsWithout: { source: [], chinese: [], date: ['a-photograph'] } }),
     );
     expect(text).toMatch(/^1 records: 0 artifacts, 1 photographs, 0 text panels$/m);
-    expect(text).toMatch(/military +1$/m);
+    expect(text).toMatch(/^By section +artifacts +photographs +panels +on-display +museum-collection +documented$/m);
+    expect(text).toMatch(/^military +0 +1 +0 +0 +0 +1$/m);
     expect(text).toMatch(/Without date: +1 \(a-photograph\)$/m);
     expect(text).toMatch(/Found no place: +0$/m);
   });
@@ -38,8 +40,23 @@ describe('reportText', () => {
   it('shows a dozen warnings of one sort and counts the others', () => {
     const warnings = Array.from({ length: 20 }, (_, n) => anIssue(`the label has ${n} words`));
     const text = reportText(aReport({ warnings }));
-    expect(text.match(/the label has/g)).toHaveLength(12);
+    expect(text).toMatch(/^ {2}20 × the label has n words$/m);
+    expect(text.match(/a\.json b\[0\] 1: the label has \d+ words/g)).toHaveLength(12);
     expect(text).toMatch(/… and 8 more of this sort/);
+  });
+
+  it('tells a sort once, the most frequent first, whatever ids and numbers are in it', () => {
+    const text = reportText(
+      aReport({
+        warnings: [
+          anIssue('no date'),
+          anIssue('lies after the death of norman-bethune, 1939-11-12'),
+          anIssue('lies after the death of edgar-snow, 1972-02-15'),
+        ],
+      }),
+    );
+    expect(text.match(/^ {2}\d+ × .*$/gm)).toEqual(['  2 × lies after the death of …, …', '  1 × no date']);
+    expect(text).toMatch(/^ {6}a\.json b\[0\] 1$/m);
   });
 });
 

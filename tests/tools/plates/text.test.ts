@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { planFarSheet } from '../../../tools/plates/far/planFarSheet';
-import { type Manifest, manifestText, parseManifest } from '../../../tools/plates/manifest';
 import { placeNames } from '../../../tools/plates/map/placeNames';
 import {
   chineseHeading,
@@ -10,6 +9,7 @@ import {
   escapeText,
 } from '../../../tools/plates/text/markup';
 import { createRandom, seedOf } from '../../../tools/plates/text/seed';
+import { type ManifestEntry, manifestText, parseManifest } from '../../../tools/textures/manifest';
 
 describe('text for the templates', () => {
   it('never carries markup from the catalogue', () => {
@@ -91,7 +91,7 @@ describe('names on a map', () => {
 });
 
 describe('the manifest', () => {
-  const entry: Manifest['entries'][number] = {
+  const entry: ManifestEntry = {
     id: 'plate/a',
     files: [{ level: 'near', path: 'plates/a.webp', bytes: 10, width: 768, height: 576 }],
     madeBy: 'test',
@@ -102,11 +102,11 @@ describe('the manifest', () => {
   };
 
   it('is read as it was written, in the order of ids', () => {
-    const text = manifestText({ entries: [{ ...entry, id: 'plate/b' }, entry] });
-    expect(parseManifest(JSON.parse(text)).entries.map(({ id }) => id)).toEqual(['plate/a', 'plate/b']);
+    const text = manifestText([{ ...entry, id: 'plate/b' }, entry]);
+    expect(parseManifest(JSON.parse(text)).map(({ id }) => id)).toEqual(['plate/a', 'plate/b']);
   });
 
   it('tells every fault', () => {
-    expect(() => parseManifest({ entries: [{ ...entry, sha256: 'no', licence: '' }] })).toThrow(/2 faults/);
+    expect(() => parseManifest([{ ...entry, sha256: 'no', licence: '' }])).toThrow(/2 faults/);
   });
 });

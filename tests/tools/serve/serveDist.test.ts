@@ -19,6 +19,13 @@ beforeAll(async () => {
   await writeFile(path.join(site, '.hidden'), 'not yours');
   await writeFile(path.join(site, 'index.html'), '<!doctype html><title>a</title>');
   await writeFile(path.join(site, 'assets/main-abc123.js'), SCRIPT);
+  for (const file of ['iiif/a/manifest.json', 'textures/plates/a.webp']) {
+    await mkdir(path.join(site, path.dirname(file)), { recursive: true });
+    await writeFile(path.join(site, file), '{}');
+  }
+  await mkdir(path.join(site, 'exhibit/a-book'), { recursive: true });
+  await writeFile(path.join(site, 'exhibit/a-book/index.html'), '<!doctype html><title>A book</title>');
+  await writeFile(path.join(site, '404.html'), '<!doctype html><title>nothing here</title>');
   await writeFile(path.join(site, 'plate.webp'), Buffer.from([1, 2, 3, 4]));
   server = await serveDist({ folder: site, onSent: (answer) => sent.push(answer) });
 });
@@ -80,6 +87,15 @@ describe('a careful static host', () => {
     expect(sent[1]?.bytes).toBe(4);
   });
 
+  it('lets other sites read what is made for their viewers, and nothing else', async () => {
+    const allowed = async (file: string) =>
+      (await fetch(`${server.url}${file}`)).headers.get('access-control-allow-origin');
+    expect(await allowed('iiif/a/manifest.json')).toBe('*');
+    expect(await allowed('textures/plates/a.webp')).toBe('*');
+    expect(await allowed('')).toBeNull();
+    expect(await allowed('assets/main-abc123.js')).toBeNull();
+  });
+
   it('answers 304 where the visitor has the file already', async () => {
     const first = await fetch(server.url);
     const again = await fetch(server.url, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
@@ -104,6 +120,29 @@ describe('a careful static host', () => {
       expect((await askRaw(rawPath)).status).toBe(404);
     },
   );
+
+  it('sends a folder asked for without its slash on to the page, and never off the site', async () => {
+    const asked = await fetch(`${server.url}exhibit/a-book?lang=en`, { redirect: 'manual' });
+    expect(asked.status).toBe(301);
+    expect(asked.headers.get('location')).toBe('./a-book/?lang=en');
+    const page = await fetch(`${server.url}exhibit/a-book`);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('A book');
+    // A path that begins with two slashes would name another host.
+    const { status } = await askRaw('/.//example.org/a');
+    expect(status).toBe(404);
+  });
+
+  it('answers whoever wants a page with the site’s own page where there is none', async () => {
+    const wanted = await fetch(`${server.url}exhibit/no-such`, { headers: { accept: 'text/html,*/*' } });
+    expect(wanted.status).toBe(404);
+    expect(wanted.headers.get('content-type')).toContain('text/html');
+    expect(wanted.headers.get('content-security-policy')).toContain("script-src 'self';");
+    expect(await wanted.text()).toContain('nothing here');
+    const script = await fetch(`${server.url}assets/gone.js`, { headers: { accept: '*/*' } });
+    expect(script.status).toBe(404);
+    expect(await script.text()).not.toContain('nothing here');
+  });
 
   it('refuses to be written to', async () => {
     expect((await askRaw('/', 'POST')).status).toBe(405);

@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { solidsOf } from '../../../src/domain/plan/solids';
 import { clearanceAt } from '../../../src/domain/routes/clearanceAt';
-import { collisionGrid } from '../../../src/domain/routes/collisionGrid';
 import { directionOf, distanceBetween, headingOf, type Pose, turnBetween } from '../../../src/domain/units';
-import { type CardPlace, placeCard, READING } from '../../../src/xr/card/placeCard';
+import { type CardPlace, cardAir, LOW_FURNITURE, placeCard, READING } from '../../../src/xr/card/placeCard';
 import { testHall } from '../../support/testVisit';
 
 const { plan } = testHall();
-const grid = collisionGrid(solidsOf(plan), plan.halls);
+const air = cardAir(plan);
 const size = { w: 0.9, h: 1 };
 const pose = (overrides: Partial<Pose>): Pose => ({ x: 5, z: 5, heading: 0, pitch: 0, eye: 1.6, ...overrides });
 
+/** Clear of everything, or above all low furniture and clear of the rest. */
+function isClear(place: CardPlace): boolean {
+  const isOver = place.centre.y - size.h / 2 > LOW_FURNITURE;
+  return room(place, isOver ? air.tall : air.all) > 0.05;
+}
+
 /** Least room round the card's lower edge. */
-function room({ centre, facing }: CardPlace): number {
+function room({ centre, facing }: CardPlace, grid = air.all): number {
   const across = directionOf(facing + Math.PI / 2);
   const steps = Array.from({ length: 19 }, (_, n) => (n - 9) * 0.05);
   return Math.min(...steps.map((s) => clearanceAt(grid, centre.x + across.x * s, centre.z + across.z * s)));
@@ -21,7 +25,7 @@ function room({ centre, facing }: CardPlace): number {
 describe('placing the card', () => {
   it('hangs it to the right of the thing, at reading distance, facing the reader', () => {
     const eye = pose({});
-    const place = placeCard({ eye, size, thing: { at: { x: 5, z: 3.2 }, half: 0.3 }, grid });
+    const place = placeCard({ eye, size, thing: { at: { x: 5, z: 3.2 }, half: 0.3 }, air });
     expect(distanceBetween(place.centre, eye)).toBeCloseTo(READING);
     const towards = headingOf({ x: place.centre.x - eye.x, z: place.centre.z - eye.z });
     // The card's left edge is 4 degrees right of the thing's right edge.
@@ -32,7 +36,7 @@ describe('placing the card', () => {
 
   it('takes the left where a wall stands on the right', () => {
     const eye = pose({ x: 9.3, z: 4 });
-    const place = placeCard({ eye, size, thing: { at: { x: 9.3, z: 2.2 }, half: 0.3 }, grid });
+    const place = placeCard({ eye, size, thing: { at: { x: 9.3, z: 2.2 }, half: 0.3 }, air });
     expect(place.centre.x).toBeLessThan(eye.x);
     expect(room(place)).toBeGreaterThan(0.05);
   });
@@ -40,17 +44,31 @@ describe('placing the card', () => {
   it('is never in a wall, wherever one stands and whichever way one looks', () => {
     for (let x = 0.3; x < 20; x += 0.7) {
       for (let z = 0.3; z < 10; z += 0.7) {
-        if (clearanceAt(grid, x, z) < 0.25) continue;
+        if (clearanceAt(air.all, x, z) < 0.25) continue;
         for (let heading = 0; heading < 6.28; heading += 1.1) {
-          const place = placeCard({ eye: pose({ x, z, heading }), size, thing: null, grid });
-          expect(room(place)).toBeGreaterThan(0.05);
+          const place = placeCard({ eye: pose({ x, z, heading }), size, thing: null, air });
+          expect(isClear(place)).toBe(true);
         }
       }
     }
   });
 
+  it('hangs over the glass of a low case rather than far to the side', () => {
+    const low = { id: 'low', zone: 'z', type: 'table' as const, center: [5, 3.9] as [number, number], deck: 0.8 };
+    const long = { ...low, size: [9, 1.1, 0.7] as [number, number, number], rotationDeg: 0 };
+    const eye = pose({});
+    const options = { eye, size, thing: { at: { x: 5, z: 3.9 }, half: 0.1 } };
+    const place = placeCard({ ...options, air: cardAir({ ...plan, cases: [long] }) });
+    expect(place.centre.y - size.h / 2).toBeGreaterThan(LOW_FURNITURE);
+    const towards = headingOf({ x: place.centre.x - eye.x, z: place.centre.z - eye.z });
+    expect(Math.abs(turnBetween(0, towards))).toBeLessThan(Math.PI / 6);
+    const high = { ...long, size: [9, 1.9, 0.7] as [number, number, number] };
+    const aside = placeCard({ ...options, air: cardAir({ ...plan, cases: [high] }) });
+    expect(aside.centre.z).toBeGreaterThan(place.centre.z);
+  });
+
   it('stays off the floor for someone who sits low', () => {
-    const place = placeCard({ eye: pose({ eye: 0.6 }), size, thing: null, grid });
+    const place = placeCard({ eye: pose({ eye: 0.6 }), size, thing: null, air });
     expect(place.centre.y - size.h / 2).toBeGreaterThanOrEqual(0.29);
   });
 });

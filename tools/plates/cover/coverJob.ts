@@ -36,7 +36,7 @@ export function coverJob(
     layout: coverLayout(subject),
     file: subject.face.w >= subject.face.h ? { w: 768, h: 576 } : { w: 576, h: 768 },
     markup: `${markup}<p class="stand-in small"><span class="zh">${STAND_IN.zh}</span> · ${STAND_IN.en}</p>`,
-    look: `cover grain ${look}`,
+    look: `cover grain ${look}${subject.isQuiet ? ' mute' : ''}`,
     vars: [accentStyle(subject.section), shift, vars].filter(Boolean).join(';'),
     styles: ['cover/cover.css', ...styles],
     transparent: false,

@@ -5,6 +5,7 @@ import { armbandCover, clothCover, signboardCover } from './clothThing';
 import { type CoverDrawing, coverJob } from './coverJob';
 import { bookletCover, periodicalCover, sheetCover } from './paperThing';
 import { filmCanCover, recordCover } from './roundThing';
+import { stampSheetCover } from './stampSheet';
 
 interface CoverKind {
   readonly draw: (subject: Subject) => CoverDrawing;
@@ -20,6 +21,8 @@ const COVERS: Readonly<Record<string, CoverKind>> = {
   'film-can': { draw: filmCanCover, style: 'cover/roundThing.css' },
   record: { draw: recordCover, style: 'cover/roundThing.css' },
   cloth: { draw: clothCover, style: 'cover/clothThing.css' },
+  'stamp-sheet': { draw: stampSheetCover, style: 'cover/stampSheet.css' },
+  cards: { draw: stampSheetCover, style: 'cover/stampSheet.css' },
   armband: { draw: armbandCover, style: 'cover/clothThing.css' },
   signboard: { draw: signboardCover, style: 'cover/clothThing.css' },
 };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import type { ManifestEntry } from '../manifest';
+import type { ManifestEntry } from '../../textures/manifest';
 import { pathOf } from '../pictureJob';
 import type { FarJob } from './farJobs';
 

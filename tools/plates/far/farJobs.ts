@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Manifest } from '../manifest';
+import type { Manifest } from '../../textures/manifest';
 import { entryIdOf, type PictureJob } from '../pictureJob';
 import { type FarSheet, planFarSheet } from './planFarSheet';
 
@@ -26,7 +26,7 @@ export function farJobs(
   jobs: readonly { readonly job: PictureJob; readonly story: string }[],
   manifest: Manifest,
 ): readonly FarJob[] {
-  const entries = new Map(manifest.entries.map((entry) => [entry.id, entry]));
+  const entries = new Map(manifest.map((entry) => [entry.id, entry]));
   const byStory = new Map<string, PictureJob[]>();
   for (const { job, story } of jobs) byStory.set(story, [...(byStory.get(story) ?? []), job]);
   return [...byStory].flatMap(([story, own]): FarJob[] => {

@@ -16,12 +16,12 @@ export function timelineBoard({ sources, feature }: FeatureSubject): FeatureDraw
     return cellOf(event, isNewYear ? year : null, names);
   });
   const first = events[0]?.date.slice(0, 4) ?? '';
-  // As many columns as keep an event about 1.6 times as wide as high.
-  const rows = Math.max(3, Math.round(Math.sqrt((events.length * feature.h * 1.62) / feature.w)));
+  // As many columns as keep an event about 2.6 times as wide as high.
+  const rows = Math.max(3, Math.round(Math.sqrt((events.length * feature.h * 2.6) / feature.w)));
   return {
     look: 'board timeline',
     vars: `--mark:#d9a94e;--rows:${rows};--columns:${Math.ceil(events.length / rows)}`,
-    long: 2560,
+    long: 2880,
     isTransparent: false,
     encoding: { kind: 'ink', ramps: BOARD_INKS },
     markup: `<header><h1 class="zh">中国抗战与国际友人大事记</h1><h2 class="en">A chronology, ${first}–${year}</h2></header><div class="grid" data-fit="0.62">${cells.join('')}</div>`,

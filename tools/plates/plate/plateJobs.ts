@@ -36,7 +36,15 @@ function plateJob(group: PictureJob['group'], subject: Subject, composition: Com
   const size = upright ? { w: SHORT, h: LONG } : { w: LONG, h: SHORT };
   const tone = pickBySeed(composition.tones, seedOf(id, 'tone'));
   const shift = `--gx:${seedOf(id, 'gx') % 768}px;--gy:${seedOf(id, 'gy') % 768}px`;
-  const look = ['plate', 'grain', composition.id, tone, composition.isDark ? 'dark' : '', upright ? 'portrait' : ''];
+  const look = [
+    'plate',
+    'grain',
+    composition.id,
+    tone,
+    composition.isDark ? 'dark' : '',
+    upright ? 'portrait' : '',
+    subject.isQuiet ? 'mute' : '',
+  ];
   const { section } = subject;
   return {
     group,

@@ -14,6 +14,8 @@ export interface PlateSources {
   readonly plan: Plan;
   /** By exhibit id, as hung. */
   readonly faces: ReadonlyMap<string, FaceShape>;
+  /** Stories that hang in quiet zones only: their plates are drawn without colour. */
+  readonly quiet: ReadonlySet<string>;
 }
 
 /** One exhibit with what its picture says about it. */
@@ -26,6 +28,7 @@ export interface Subject {
   /** "12–07": number of its story, number within the story. */
   readonly number: string;
   readonly face: FaceShape;
+  readonly isQuiet: boolean;
   /** Personal names that stay on one line in headings, longest first. */
   readonly names: readonly string[];
   readonly places: ReadonlyMap<string, Place>;
@@ -33,7 +36,7 @@ export interface Subject {
 }
 
 /** All exhibits in walking order as subjects of pictures. */
-export function subjectsOf({ catalogue, faces }: PlateSources): readonly Subject[] {
+export function subjectsOf({ catalogue, faces, quiet }: PlateSources): readonly Subject[] {
   const exhibits = new Map(catalogue.exhibits.map((exhibit) => [exhibit.id, exhibit]));
   const places = new Map(catalogue.places.map((place) => [place.id, place]));
   const people = new Map(catalogue.people.map((person) => [person.id, person]));
@@ -45,7 +48,8 @@ export function subjectsOf({ catalogue, faces }: PlateSources): readonly Subject
       const place = exhibit.place === null ? null : (places.get(exhibit.place) ?? null);
       const number = `${String(story.order).padStart(2, '0')}–${String(index + 1).padStart(2, '0')}`;
       const face = faces.get(id) ?? { w: 4, h: 3 };
-      return [{ exhibit, story, section: story.section, place, number, face, names, places, people }];
+      const isQuiet = quiet.has(story.id);
+      return [{ exhibit, story, section: story.section, place, number, face, isQuiet, names, places, people }];
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { Catalogue, Exhibit } from '../../../src/domain/catalogue/schemas';
 import { plateShapeOf } from '../../../src/domain/hanging/plateShape';
 import type { HangFile } from '../../../src/domain/hanging/schemas';
 import { objectSizeOf } from '../../../src/domain/hanging/sizes';
+import type { Plan } from '../../../src/domain/plan/schemas';
 import { readExhibition } from '../../check/readExhibition';
 import type { FaceShape, PlateSources } from './plateSources';
 
@@ -17,7 +18,13 @@ export async function readSources(folder: string): Promise<PlateSources> {
     throw new Error(`the exhibition in ${folder} has ${lines.length} faults:\n${lines.join('\n')}`);
   }
   const { catalogue, plan, hangFile } = read.value;
-  return { catalogue, plan, faces: facesOf(catalogue, hangFile) };
+  return { catalogue, plan, faces: facesOf(catalogue, hangFile), quiet: quietStories(plan, hangFile) };
+}
+
+/** Stories all of whose zones are quiet. */
+function quietStories({ zones }: Plan, { runs }: HangFile): ReadonlySet<string> {
+  const quiet = new Set(zones.filter((zone) => zone.quiet).map(({ id }) => id));
+  return new Set(runs.filter((run) => run.zones.every((zone) => quiet.has(zone))).map(({ story }) => story));
 }
 
 /** Proportion of every face as the hang shows it: plates lie or stand by its rule, things have its sizes. */
