@@ -7,6 +7,7 @@ import { recordsOf } from '../../src/domain/catalogue/parseCatalogue';
 import type { Catalogue, Exhibition } from '../../src/domain/catalogue/schemas';
 import { surveyCatalogue } from '../../src/domain/catalogue/surveyCatalogue';
 import { CURATION_FILES, type CurationRead, parseCuration } from '../../src/domain/curation/parseCuration';
+import { checkModels } from '../../src/domain/hanging/checkModels';
 import { parseHang } from '../../src/domain/hanging/parseHang';
 import type { HangFile } from '../../src/domain/hanging/schemas';
 import { parsePlan } from '../../src/domain/plan/parsePlan';
@@ -55,7 +56,7 @@ export async function surveyExhibition(folder: string): Promise<ExhibitionSurvey
       ...faulty.flatMap((file) => file.issues),
       ...issues,
       ...(plan.ok ? [] : plan.issues),
-      ...(hangFile.ok ? [] : hangFile.issues),
+      ...(hangFile.ok ? checkModels(draft.exhibits, hangFile.value) : hangFile.issues),
       ...(await surveyTours(folder, draft)),
     ],
     curation: await readCuration(folder),

@@ -44,6 +44,11 @@ function ownFaults(file: string, hang: HangFile): readonly Issue[] {
     ...stories.flatMap((story, n) =>
       stories.indexOf(story) === n ? [] : [fault(file, `runs[${n}].story`, story, 'this story already has a run')],
     ),
+    ...Object.keys(hang.modelRules).flatMap((model) =>
+      Object.hasOwn(hang.nominalMm, model)
+        ? []
+        : [fault(file, `modelRules.${model}`, model, 'nominalMm has no form of this name')],
+    ),
     ...pairs.flatMap(([low, high]) =>
       rules[low].value < rules[high].value
         ? []

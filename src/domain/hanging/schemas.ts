@@ -87,6 +87,14 @@ export const overrideSchema = z.strictObject({
   why: z.string().min(1),
 });
 
+export const modelRuleSchema = z.strictObject({
+  /** Recorded width and depth change places: vehicles are longer than wide and show their side. */
+  side: z.literal(true).optional(),
+  /** Size as shown, width, height, depth, whatever a record measures: stamps are measured one by one and shown on a page. */
+  sizeMm: sizeMm.optional(),
+  why: z.string().min(1),
+});
+
 export const hangFileSchema = z.strictObject({
   $schema: z.string().optional(),
   rules: z.strictObject(
@@ -109,6 +117,8 @@ export const hangFileSchema = z.strictObject({
   panel: z.strictObject({ w: metres, h: metres }),
   /** Nominal width, height, depth by model or kind where a record gives no size. */
   nominalMm: z.record(z.string(), sizeMm),
+  /** What holds for every record of one model, by `display.model`. */
+  modelRules: z.record(idSchema, modelRuleSchema),
   /** Lean of things in cases, degrees back from upright. */
   leanDeg: z.strictObject({ laid: z.number(), propped: z.number() }),
   densities: z.array(densitySchema).min(1),

@@ -34,19 +34,35 @@ export function framedSizeOf(exhibit: Exhibit, story: Story, file: HangFile, sca
   return { picture, outer: { w: toMillimetre(picture.w + border), h: toMillimetre(picture.h + border) } };
 }
 
-/** Size of an object as shown: override, recorded size (a scale model divided by its scale), else the nominal size of its model or kind. */
+/**
+ * Size of an object as shown: override, its model's rule, recorded size (a scale model divided by its scale), else the
+ * nominal size of its model or kind.
+ */
 export function objectSizeOf(exhibit: Exhibit, file: HangFile): Size {
-  const chosen = file.overrides[exhibit.id]?.sizeMm;
-  const { model, scale, mount } = exhibit.display;
-  const isModel = mount === 'model' || exhibit.kind === 'aircraft';
-  const recorded = exhibit.dimensionsMm;
-  const nominal = file.nominalMm[model ?? ''] ??
-    file.nominalMm[exhibit.kind] ??
-    file.nominalMm['object'] ?? [200, 200, 100];
+  const rule = file.modelRules[exhibit.display.model ?? ''];
+  const chosen = file.overrides[exhibit.id]?.sizeMm ?? rule?.sizeMm;
   if (chosen) return fromMm(...chosen);
-  if (!recorded) return fromMm(...nominal);
+  const nominal = nominalOf(exhibit, file);
+  if (!exhibit.dimensionsMm) return fromMm(...nominal);
+  const size = recordedSize(exhibit, exhibit.dimensionsMm, nominal[2]);
+  return rule?.side ? { x: size.z, y: size.y, z: size.x } : size;
+}
+
+type SizeMm = HangFile['nominalMm'][string];
+
+function nominalOf({ kind, display }: Exhibit, { nominalMm }: HangFile): SizeMm {
+  return nominalMm[display.model ?? ''] ?? nominalMm[kind] ?? nominalMm['object'] ?? [200, 200, 100];
+}
+
+/** As measured, a scale model divided by its scale; a thing of unknown depth is as deep as its kind. */
+function recordedSize(
+  { kind, display: { mount, scale } }: Exhibit,
+  { w, h, d }: NonNullable<Exhibit['dimensionsMm']>,
+  usualDepth: number,
+): Size {
+  const isModel = mount === 'model' || kind === 'aircraft';
   const divisor = isModel && scale ? scale : 1;
-  return fromMm(recorded.w / divisor, recorded.h / divisor, (recorded.d ?? nominal[2] * divisor) / divisor);
+  return fromMm(w / divisor, h / divisor, d === null ? usualDepth : d / divisor);
 }
 
 /** Rounded to a millimetre. */

@@ -39,6 +39,7 @@ describe('the parser of hang.json', () => {
       { runs: first ? [{ ...first, cases: ['nothing'] }, ...rest] : [] },
       'no case of this id',
     ],
+    ['a rule for no form', { modelRules: { nothing: { side: true, why: 'test' } } }, 'no form of this name'],
     ['an override of no exhibit', { overrides: { nobody: { why: 'test' } } }, 'no exhibit of this id'],
     [
       'an override onto no plinth',
@@ -93,6 +94,20 @@ describe('sizes', () => {
     });
     // 9750 / 48 = 203.1 mm
     expect(objectSizeOf(model, file)).toEqual({ x: 0.203, y: 0.046, z: 0.127 });
+    // 4650 / 24 = 193.75 mm long, shown from its side: its length runs along the case.
+    const tank = anExhibit({
+      kind: 'object',
+      dimensionsMm: { w: 2440, h: 2240, d: 4650 },
+      display: { mount: 'model', scale: 24, weight: 2, model: 'tank' },
+    });
+    expect(objectSizeOf(tank, file)).toEqual({ x: 0.194, y: 0.093, z: 0.102 });
+    // One stamp is measured, a page of them is shown.
+    const stamps = anExhibit({
+      kind: 'object',
+      dimensionsMm: { w: 51, h: 36, d: 1 },
+      display: { mount: 'laid', scale: null, weight: 2, model: 'stamp-sheet' },
+    });
+    expect(objectSizeOf(stamps, file)).toEqual({ x: 0.15, y: 0.12, z: 0.004 });
     const book = anExhibit({ kind: 'book', display: { mount: 'propped', scale: null, weight: 1, model: 'book' } });
     expect(objectSizeOf(book, file)).toEqual({ x: 0.145, y: 0.22, z: 0.03 });
   });

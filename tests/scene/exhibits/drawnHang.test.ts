@@ -69,10 +69,21 @@ describe('planSupports', () => {
   });
 
   it('carries a model on a pin and a large one on a column', () => {
-    const model = { mount: 'model', tilt: 0, size: { x: 0.3, y: 0.06, z: 0.2 } } as const;
+    const model = { kind: 'aircraft', mount: 'model', tilt: 0, size: { x: 0.3, y: 0.06, z: 0.2 } } as const;
     expect(of({ ...model, centre: { x: 4, y: 0.98, z: 4 } }).map(({ form }) => form)).toEqual(['pin']);
     const large = { mount: 'plinth', tilt: 0, size: { x: 2.8, y: 0.8, z: 2.4 }, base: 0.35 } as const;
     expect(of({ ...large, centre: { x: 4, y: 1.75, z: 4 } }).map(({ form }) => form)).toEqual(['column']);
+  });
+
+  it('stands a model vehicle on a base that reaches from the deck to its wheels', () => {
+    const vehicle = { kind: 'object', mount: 'model', tilt: 0, size: { x: 0.194, y: 0.094, z: 0.102 } } as const;
+    // 0.9 + 0.018 + 0.094 / 2 = 0.965
+    const [base, ...others] = of({ ...vehicle, centre: { x: 4, y: 0.965, z: 4 } });
+    expect(others).toEqual([]);
+    expect(base).toMatchObject({ form: 'base' });
+    expect((base?.centre.y ?? 0) - (base?.size.y ?? 0) / 2).toBeCloseTo(0.9);
+    expect((base?.centre.y ?? 0) + (base?.size.y ?? 0) / 2).toBeCloseTo(0.918);
+    expect(base?.size.x).toBeGreaterThan(0.194);
   });
 
   it('stands a plinth label on its post', () => {

@@ -58,15 +58,16 @@ describe('npm run check:data', { timeout: 120_000 }, () => {
   });
 
   it('tells all faults of all files with file, path, value and reason, and fails', async () => {
-    await plant('catalogue/medical.json', ([first, second, ...rest]) => [
+    await plant('catalogue/medical.json', ([first, second, third, ...rest]) => [
       { ...first, sources: [], date: '1938-02-31' },
       { ...second, people: [{ id: 'nobody', role: 'subject' }] },
+      { ...third, display: { ...third?.display, model: 'toy-dragon' } },
       ...rest,
     ]);
     await writeFile(path.join(folder, 'catalogue/places.json'), '{ "places": [ oops ] }');
     const { code, stdout, stderr } = await checkData('--dir', folder, '--json');
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^4 errors$/m);
+    expect(stderr).toMatch(/^5 errors$/m);
     expect(stderr).toMatch(/^ {2}catalogue\/places\.json line 1, column 15 .*oops.*: is not JSON/m);
     expect(stderr).toMatch(
       /^ {2}catalogue\/medical\.json exhibits\[0\]\(.+\)\.sources \[\]: every record has at least one source$/m,
@@ -77,6 +78,9 @@ describe('npm run check:data', { timeout: 120_000 }, () => {
     expect(stderr).toMatch(
       /^ {2}catalogue\/medical\.json exhibits\[1\]\(.+\)\.people\[0\]\.id "nobody": there is no person of this id$/m,
     );
+    expect(stderr).toMatch(
+      /^ {2}catalogue\/medical\.json exhibits\[2\]\(.+\)\.display\.model "toy-dragon": hang\.json knows no form of this name/m,
+    );
     const report = JSON.parse(stdout) as {
       errors: unknown[];
       records: number;
@@ -85,7 +89,7 @@ describe('npm run check:data', { timeout: 120_000 }, () => {
     };
     expect(report.records).toBeGreaterThan(600);
     expect(report).toMatchObject({ withoutSource: 1, unplaced: null });
-    expect(report.errors).toHaveLength(4);
+    expect(report.errors).toHaveLength(5);
   });
 
   it('and the build refuses the same folder for the same faults', async () => {

@@ -62,7 +62,7 @@ export function formOf(...pieces: readonly Piece[]): Form {
     uvs: Float32Array.from(whole.uvs),
     paint: Uint8Array.from(paint),
     finish: Uint8Array.from(finish),
-    indices: Uint32Array.from(whole.indices),
+    indices: Uint32Array.from(withoutSlivers(whole)),
   };
 }
 
@@ -77,6 +77,20 @@ export function boundsOf(part: Part): { readonly low: Vec3; readonly size: Vec3 
   });
   const [x = 0, y = 0, z = 0] = low;
   return { low: [x, y, z], size: [(high[0] ?? 0) - x, (high[1] ?? 0) - y, (high[2] ?? 0) - z] };
+}
+
+/** Triangles that have an area: the tips of turned bodies give some whose corners coincide. */
+function withoutSlivers({ positions, indices }: Part): readonly number[] {
+  const isSame = (a: number, b: number): boolean =>
+    positions[a * 3] === positions[b * 3] &&
+    positions[a * 3 + 1] === positions[b * 3 + 1] &&
+    positions[a * 3 + 2] === positions[b * 3 + 2];
+  const kept: number[] = [];
+  for (let at = 0; at < indices.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = [indices[at], indices[at + 1], indices[at + 2]];
+    if (!isSame(a, b) && !isSame(b, c) && !isSame(c, a)) kept.push(a, b, c);
+  }
+  return kept;
 }
 
 const byte = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 255);

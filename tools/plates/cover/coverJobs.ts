@@ -3,9 +3,10 @@ import type { Subject } from '../sources/plateSources';
 import { bookCover } from './book';
 import { armbandCover, clothCover, signboardCover } from './clothThing';
 import { type CoverDrawing, coverJob } from './coverJob';
+import { canisterCover, clockCover } from './lettered';
 import { bookletCover, periodicalCover, sheetCover } from './paperThing';
 import { filmCanCover, recordCover } from './roundThing';
-import { stampSheetCover } from './stampSheet';
+import { cardsCover, stampCover } from './smallPrint';
 
 interface CoverKind {
   readonly draw: (subject: Subject) => CoverDrawing;
@@ -21,9 +22,11 @@ const COVERS: Readonly<Record<string, CoverKind>> = {
   'film-can': { draw: filmCanCover, style: 'cover/roundThing.css' },
   record: { draw: recordCover, style: 'cover/roundThing.css' },
   cloth: { draw: clothCover, style: 'cover/clothThing.css' },
-  'stamp-sheet': { draw: stampSheetCover, style: 'cover/stampSheet.css' },
-  cards: { draw: stampSheetCover, style: 'cover/stampSheet.css' },
   armband: { draw: armbandCover, style: 'cover/clothThing.css' },
+  clock: { draw: clockCover, style: 'cover/lettered.css' },
+  canister: { draw: canisterCover, style: 'cover/lettered.css' },
+  'stamp-sheet': { draw: stampCover, style: 'cover/smallPrint.css' },
+  cards: { draw: cardsCover, style: 'cover/smallPrint.css' },
   signboard: { draw: signboardCover, style: 'cover/clothThing.css' },
 };
 

@@ -6,30 +6,83 @@ import { armband } from './armband/standIn';
 import { badge } from './badge/standIn';
 import { book } from './book/standIn';
 import { booklet } from './booklet/standIn';
+import { brick } from './brick/standIn';
 import { camera } from './camera/standIn';
+import { campBed } from './camp-bed/standIn';
+import { canister } from './canister/standIn';
 import { cap } from './cap/standIn';
+import { cards } from './cards/standIn';
+import { chair } from './chair/standIn';
 import { cineCamera } from './cine-camera/standIn';
+import { clock } from './clock/standIn';
 import { cloth } from './cloth/standIn';
+import { clothBag } from './cloth-bag/standIn';
 import { dish } from './dish/standIn';
+import { figurine } from './figurine/standIn';
 import { filmCan } from './film-can/standIn';
+import { flameThrower } from './flame-thrower/standIn';
 import { garment } from './garment/standIn';
+import { goblet } from './goblet/standIn';
+import { goggles } from './goggles/standIn';
+import { gown } from './gown/standIn';
+import { helmet } from './helmet/standIn';
 import { instruments } from './instruments/standIn';
+import { jeep } from './jeep/standIn';
+import { lorry } from './lorry/standIn';
 import { medal } from './medal/standIn';
+import { medicineChest } from './medicine-chest/standIn';
 import { packFrame } from './pack-frame/standIn';
 import { periodical } from './periodical/standIn';
 import { pot } from './pot/standIn';
+import { printingPlate } from './printing-plate/standIn';
 import { record } from './record/standIn';
+import { rose } from './rose/standIn';
 import { sculpture } from './sculpture/standIn';
+import { seal } from './seal/standIn';
 import { sheet } from './sheet/standIn';
 import { signboard } from './signboard/standIn';
+import { slippers } from './slippers/standIn';
+import { stampSheet } from './stamp-sheet/standIn';
 import type { Shown, StandIn } from './standIn';
+import { stele } from './stele/standIn';
+import { stoneRoller } from './stone-roller/standIn';
 import { suitcase } from './suitcase/standIn';
+import { tank } from './tank/standIn';
+import { tools } from './tools/standIn';
 import { transmitter } from './transmitter/standIn';
 import { typewriter } from './typewriter/standIn';
+import { watch } from './watch/standIn';
 import { wingPanel } from './wing-panel/standIn';
+import { woodblock } from './woodblock/standIn';
+import { wreckage } from './wreckage/standIn';
 
 /** By the name a record gives as `display.model`; names of models in `models/` begin with it. */
 export const STAND_INS: Readonly<Record<string, StandIn>> = {
+  stele,
+  'stone-roller': stoneRoller,
+  chair,
+  'camp-bed': campBed,
+  wreckage,
+  'flame-thrower': flameThrower,
+  'medicine-chest': medicineChest,
+  helmet,
+  goggles,
+  slippers,
+  goblet,
+  brick,
+  figurine,
+  woodblock,
+  clock,
+  seal,
+  rose,
+  watch,
+  canister,
+  tools,
+  'printing-plate': printingPlate,
+  cards,
+  'stamp-sheet': stampSheet,
+  gown,
+  'cloth-bag': clothBag,
   aircraft,
   apparatus,
   armband,
@@ -44,6 +97,8 @@ export const STAND_INS: Readonly<Record<string, StandIn>> = {
   'film-can': filmCan,
   garment,
   instruments,
+  jeep,
+  lorry,
   medal,
   'pack-frame': packFrame,
   periodical,
@@ -53,6 +108,7 @@ export const STAND_INS: Readonly<Record<string, StandIn>> = {
   sheet,
   signboard,
   suitcase,
+  tank,
   transmitter,
   typewriter,
   'wing-panel': wingPanel,

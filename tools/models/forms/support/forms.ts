@@ -1,11 +1,12 @@
 import type { Form } from '../../kit/form';
 import { type FormSource, varied } from '../source';
-import { blockForm, columnForm, pinForm, postForm, wedgeForm } from './geometry';
+import { baseForm, blockForm, columnForm, pinForm, postForm, wedgeForm } from './geometry';
 
 const BUILDERS: Readonly<Record<string, () => Form>> = {
   wedge: wedgeForm,
   block: blockForm,
   pin: pinForm,
+  base: baseForm,
   column: columnForm,
   post: postForm,
 };

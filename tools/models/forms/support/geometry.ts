@@ -1,6 +1,6 @@
 /** What carries things: pins, wedges, blocks, posts. Each form fills the unit box and is stretched to size. */
 import { type Form, formOf, painted } from '../../kit/form';
-import { turned } from '../../kit/part';
+import { type Part, turned, type Vec3 } from '../../kit/part';
 import { extruded, type Point2 } from '../../kit/polygon';
 import { box, cylinder, lathe } from '../../kit/solids';
 
@@ -18,6 +18,19 @@ export function wedgeForm(): Form {
 /** A block covered in linen. */
 export const blockForm = (): Form =>
   formOf(painted({ colour: '#a69f91', grain: 0.7 }, box([1, 1, 1], [0, 0, 0], 0.01)));
+
+/** A low base of dark wood with a moulded edge; its top is felt. Drawn for about 26 x 1.8 x 12 cm. */
+export function baseForm(): Form {
+  const step = ([w, h, d]: Vec3, y: number): Part => box([w, h, d], [0, y, 0], Math.min(h * 0.35, 0.0016));
+  return formOf(
+    painted(
+      { colour: '#3d2a1f', gloss: 0.45, grain: 0.6 },
+      step([0.26, 0.009, 0.12], -0.0045),
+      step([0.252, 0.0075, 0.112], 0.0035),
+    ),
+    painted({ colour: '#57534c', grain: 0.9 }, box([0.246, 0.0018, 0.106], [0, 0.0081, 0])),
+  );
+}
 
 /** A slender steel pin on a round foot; foot and pin are stretched together, so it is used for heights of a few centimetres. */
 export function pinForm(): Form {

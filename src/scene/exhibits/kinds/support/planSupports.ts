@@ -3,7 +3,7 @@ import type { DrawnThing } from '../../drawnHang';
 import { shifted } from '../../drawnHang';
 
 /** Names of the forms in `geometry.ts`. */
-export const SUPPORTS = ['wedge', 'block', 'pin', 'column', 'post'] as const;
+export const SUPPORTS = ['wedge', 'block', 'pin', 'base', 'column', 'post'] as const;
 export type SupportName = (typeof SUPPORTS)[number];
 
 /** One piece of support: upright, front towards `facing`. */
@@ -17,6 +17,8 @@ export interface SupportPiece {
 /** Gaps smaller than this are the hang's own rounding. */
 const NEAR: Metres = 0.006;
 const PIN_FOOT: Metres = 0.05;
+/** A vehicle's base stands out this far all round. */
+const BASE_EDGE: Metres = 0.009;
 
 /** What holds one thing up where the hang has put it, and the post of its label. */
 export function planSupports({ hung }: DrawnThing): readonly SupportPiece[] {
@@ -25,6 +27,7 @@ export function planSupports({ hung }: DrawnThing): readonly SupportPiece[] {
   const low = lowestPoint(hung);
   // Propped things stand in clear cradles, which the glass draws (`glass/planGlass.ts`).
   if (hung.mount === 'laid' && hung.tilt > 0.1) pieces.push(wedgeUnder(hung, base));
+  else if (hung.mount === 'model' && hung.kind !== 'aircraft') pieces.push(baseUnder(hung, base, low));
   else if (hung.mount !== 'propped' && low - base > NEAR) pieces.push(standUnder(hung, base, low));
   if (hung.label.carrier === 'post') pieces.push(postUnder(hung, base));
   return pieces;
@@ -51,6 +54,15 @@ function wedgeUnder(hung: Hung, base: Metres): SupportPiece {
     form: 'wedge',
     centre: { x: back.x - out.x * inset, y: base + (height * scale) / 2, z: back.z - out.z * inset },
     size: { x: size.x * 0.92, y: height * scale, z: run * scale },
+    facing,
+  };
+}
+
+function baseUnder({ centre, size, facing }: Hung, base: Metres, low: Metres): SupportPiece {
+  return {
+    form: 'base',
+    centre: { x: centre.x, y: (base + low) / 2, z: centre.z },
+    size: { x: size.x + 2 * BASE_EDGE, y: low - base, z: size.z + 2 * BASE_EDGE },
     facing,
   };
 }

@@ -1,0 +1,4 @@
+import { oneForm } from '../standIn';
+
+/** Grey-fired clay. */
+export const brick = oneForm(['#8b8883']);

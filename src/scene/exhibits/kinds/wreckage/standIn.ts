@@ -1,0 +1,3 @@
+import { oneForm } from '../standIn';
+
+export const wreckage = oneForm(['#ffffff']);
