@@ -22,7 +22,13 @@ it('the list goes with the visitor and the visitor with the list, by keyboard', 
   expect(box?.width).toBeLessThan((hall?.width ?? 0) / 2);
 
   // The focus moves on, over the end of the story; the visitor comes along.
-  for (const id of ['ph-snow-cap', 'book-red-star-1937', 'ph-soong-zhenru']) {
+  const order = await page.evaluate(async () =>
+    (await window.visit.exhibits()).map(({ id, story }) => ({ id, story })),
+  );
+  const from = order.findIndex(({ id }) => id === 'ph-mao-cap');
+  const onward = order.slice(from + 1, from + 4);
+  expect(new Set(onward.map(({ story }) => story)).size).toBe(2);
+  for (const { id } of onward) {
     await page.keyboard.press('ArrowDown');
     await page.locator(`[data-list-exhibit="${id}"]:focus`).waitFor();
     await page.locator(`[data-list-exhibit="${id}"][aria-current]`).waitFor();
@@ -40,7 +46,7 @@ it('the list goes with the visitor and the visitor with the list, by keyboard', 
   const marked = page.locator('[data-list-exhibit][aria-current]');
   expect(await marked.getAttribute('data-list-exhibit')).toBe(next);
   expect(await marked.isVisible()).toBe(true);
-  expect(await marked.textContent()).toContain('2 of 159 in this section');
+  expect(await marked.textContent()).toMatch(/2 of \d+ in this section/);
 
   // Read it beside the list; Escape closes one after the other, the focus goes back each time.
   await marked.focus();

@@ -40,9 +40,10 @@ describe.each([
     await close.click();
     await settled();
 
-    for (const name of ['展品列表', '平面图', '我的参观', '设置']) {
+    for (const name of ['检索展厅', '展品列表', '平面图', '我的参观', '设置']) {
       await page.getByRole('button', { name, exact: true }).click();
       await page.getByRole('dialog').waitFor();
+      if (name === '检索展厅') await page.getByRole('row').first().waitFor();
       await settled();
       expect(await overflow(page), name).toEqual([]);
       await page.keyboard.press('Escape');

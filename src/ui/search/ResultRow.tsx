@@ -1,4 +1,4 @@
-import type { CSSProperties, HTMLAttributes } from 'react';
+import { type CSSProperties, Fragment, type HTMLAttributes } from 'react';
 import { dateInWords } from '../../domain/language/dateInWords';
 import type { Metres } from '../../domain/units';
 import { Bi } from '../Bi';
@@ -59,8 +59,8 @@ export function ResultRow({ result, distance, activeColumn, openProps, leadProps
   );
 }
 
-/** A fact of fewer characters is not broken. */
-const SHORT = 16;
+/** A fact of fewer characters is not broken; Chinese ones are twice as wide. */
+const SHORT = { zh: 8, en: 16 } as const;
 
 function ResultFacts({ result }: { readonly result: Result }) {
   const words = useWords();
@@ -82,9 +82,11 @@ function ResultFacts({ result }: { readonly result: Result }) {
       {facts
         .filter((fact) => fact !== null && fact !== undefined)
         .map((fact) => (
-          <span key={fact} className={styles['fact']} data-short={fact.length < SHORT}>
-            {fact}
-          </span>
+          <Fragment key={fact}>
+            <span className={styles['fact']} data-short={fact.length < SHORT[language]}>
+              {fact}
+            </span>{' '}
+          </Fragment>
         ))}
     </span>
   );

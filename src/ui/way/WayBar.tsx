@@ -23,12 +23,14 @@ export function WayBar() {
         <Bi text={guided.title} className={styles['title']} />
         <span className={styles['rest']}>{words('search.left', { metres })}</span>
       </p>
-      <button type="button" className={styles['leave']} onClick={() => visit.skipWay()}>
-        {words('search.skip')}
-      </button>
-      <button type="button" className={styles['leave']} onClick={() => visit.leaveWay()}>
-        {words('search.leave')}
-      </button>
+      <div className={styles['verbs']}>
+        <button type="button" className={styles['choice']} onClick={() => visit.skipWay()}>
+          {words('search.skip')}
+        </button>
+        <button type="button" className={styles['choice']} onClick={() => visit.leaveWay()}>
+          {words('search.leave')}
+        </button>
+      </div>
     </div>
   );
 }

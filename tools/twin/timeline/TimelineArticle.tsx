@@ -36,7 +36,7 @@ export function TimelineArticle() {
 }
 
 function Happening({ event }: { readonly event: TimelineEvent }) {
-  const { words, say, href, material, language } = usePage();
+  const { say, href, material, language } = usePage();
   const place = event.place === null ? null : material.place(event.place);
   const exhibits = event.exhibits.flatMap((id) => material.exhibit(id) ?? []);
   return (
@@ -52,7 +52,7 @@ function Happening({ event }: { readonly event: TimelineEvent }) {
         ) : null}
       </p>
       {exhibits.length > 0 ? (
-        <ul aria-label={words('timeline.exhibits')}>
+        <ul>
           {exhibits.map(({ id, title }) => (
             <li key={id}>
               <a href={href({ kind: 'exhibit', id })}>{say(title)}</a>
