@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inputsHashOf } from './inputsHash';
 import type { ManifestEntry } from './manifest';
-import type { ModelJob } from './planModels';
+import { isHero, type ModelJob } from './planModels';
 
 /** A level below saves at least this much, or it is not worth a file. */
 const FALLS = 0.8;
@@ -27,7 +27,7 @@ export function checkModels(
     ...jobs.flatMap((job) => {
       const entry = known.get(job.id);
       if (!entry) return [`${job.id}: not built; run npm run models`];
-      const isCurrent = entry.inputsHash === inputsHashOf(job);
+      const isCurrent = entry.inputsHash === inputsHashOf(job) && (entry.hero ?? false) === isHero(job);
       return [
         ...(isCurrent ? [] : [`${job.id}: built from other inputs; run npm run models`]),
         ...fileFaults(entry, folder),

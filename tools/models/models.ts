@@ -8,7 +8,7 @@ import { inputsHashOf } from './inputsHash';
 import { lookAtModels } from './look/lookAtModels';
 import { type BuiltModel, buildModel } from './make/buildModel';
 import { type ManifestEntry, manifestText, parseManifest } from './manifest';
-import { type ModelJob, planModels } from './planModels';
+import { isHero, type ModelJob, planModels } from './planModels';
 
 const HELP = `npm run models [-- options]
   Builds the models in models/ from tools/models/forms: three levels of detail each, with baked shade. Builds only what
@@ -64,7 +64,9 @@ const isNamed = (id: string, name: string): boolean => id === name || id.startsW
 
 function isCurrent(job: ModelJob, entry: ManifestEntry | undefined): boolean {
   return (
-    entry?.inputsHash === inputsHashOf(job) && entry.files.every((file) => existsSync(path.join(FOLDER, file.path)))
+    entry?.inputsHash === inputsHashOf(job) &&
+    isHero(job) === (entry.hero ?? false) &&
+    entry.files.every((file) => existsSync(path.join(FOLDER, file.path)))
   );
 }
 
@@ -85,7 +87,7 @@ async function keep(job: ModelJob, built: BuiltModel, before: ManifestEntry | un
   return {
     id: job.id,
     files,
-    ...(job.source.heroes.includes(job.variant) ? { hero: true as const } : {}),
+    ...(isHero(job) ? { hero: true as const } : {}),
     sizeM: job.source.isSized ? { x, y, z } : null,
     madeBy: 'npm run models',
     source: `tools/models/forms/${job.kind}`,

@@ -10,6 +10,10 @@ export interface ModelJob {
   readonly source: FormSource;
 }
 
+/** Whether a model is the hero of a subject. */
+export const isHero = ({ source, variant }: Pick<ModelJob, 'source' | 'variant'>): boolean =>
+  source.heroes.includes(variant);
+
 /** All models of the gallery, by id. */
 export function planModels(): readonly ModelJob[] {
   const jobs = Object.entries(FORMS).flatMap(([kind, source]) =>

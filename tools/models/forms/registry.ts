@@ -107,7 +107,7 @@ export const FORMS: Readonly<Record<string, FormSource>> = {
   support: SUPPORTS,
   tank: varied(['t26', 'm4a4', 't34'], tankForm, 'foot'),
   tools: lying(toolsForm),
-  transmitter: standing(transmitterForm, { heroes: ['plain'] }),
+  transmitter: standing(transmitterForm),
   typewriter: standing(typewriterForm),
   watch: lying(watchForm),
   'wing-panel': standing(wingPanelForm),

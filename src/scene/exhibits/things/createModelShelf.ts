@@ -167,7 +167,7 @@ function addMakingRoom(
 
 const nameOf = (model: string, level: string): string => `${model}.${level}`;
 
-/** Room on the card by quality: some forty megabytes less than the pictures take, at most. */
+/** Room on the card by quality: 17, 12 and 7 MB at 28 bytes a vertex and 4 an index. */
 export const BATCH_ROOM = {
   high: { vertices: 420_000, indices: 1_350_000 },
   medium: { vertices: 300_000, indices: 960_000 },
