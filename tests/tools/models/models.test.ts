@@ -55,8 +55,8 @@ describe('the built models', () => {
   it('weigh no more than a family member or a hero may, and little in the level that is fetched first', () => {
     for (const { id, files, hero } of entries) {
       const total = files.reduce((sum, file) => sum + file.bytes, 0);
-      expect({ id, isLight: total < (hero ? 700_000 : 260_000) }).toEqual({ id, isLight: true });
-      expect({ id, isLight: (files[0]?.bytes ?? 0) < 26_000 }).toEqual({ id, isLight: true });
+      expect({ id, isLight: total < (hero ? 700_000 : 400_000) }).toEqual({ id, isLight: true });
+      expect({ id, isLight: (files[0]?.bytes ?? 0) < 30_000 }).toEqual({ id, isLight: true });
     }
     expect(entries.flatMap(({ files }) => files).reduce((sum, file) => sum + file.bytes, 0)).toBeLessThan(12e6);
   });

@@ -15,9 +15,6 @@ const CELL = { width: 240, height: 180 } as const;
 /** Size of the single pictures. */
 const PICTURE = { width: 960, height: 720 } as const;
 const COLUMNS = 4;
-/** Colour of leather, cloth and paper where a model takes its exhibit's; linear. */
-const TONE = [0.37, 0.137, 0.043] as const;
-
 interface Drawn {
   readonly id: string;
   readonly pictures: readonly string[];
@@ -74,10 +71,11 @@ async function draw(
   const file = files.find((each) => each.level === level) ?? files.at(-1);
   if (!file) throw new Error(`${id} has no files`);
   const base64 = (await readFile(path.join(folder, file.path))).toString('base64');
-  const lying = FORMS[path.basename(source)]?.rests === 'back';
+  const kind = path.basename(source);
+  const lying = FORMS[kind]?.rests === 'back';
   const pictures: string[] = [];
   for (const from of [0, 1]) {
-    const order = { ...PICTURE, base64, tone: TONE, from, distance: 1, lying };
+    const order = { ...PICTURE, base64, kind, from, distance: 1, lying };
     await page.evaluate(`window.portraits.draw(${JSON.stringify(order)})`);
     const picture = path.join(out, `${id}.${from + 1}.png`);
     await page.locator('canvas').screenshot({ path: picture });

@@ -3,6 +3,7 @@
  * takes pictures of the canvas. A page of its own: it alone may reach into the scene's sources.
  */
 import { Color, NoToneMapping, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import { STAND_INS } from '../../../../src/scene/exhibits/kinds/registry.ts';
 import { createPortrait } from '../../../../src/scene/exhibits/things/createPortrait.ts';
 
 const renderer = new WebGLRenderer({ antialias: true, preserveDrawingBuffer: true });
@@ -18,10 +19,16 @@ const ANGLES = [
   [0.8, 0.55],
 ];
 
+/** The first of the colours that exhibits of a kind have, linear as the shader takes it. */
+function toneOf(kind) {
+  const colour = STAND_INS[kind]?.tones[0] ?? '#ffffff';
+  return [1, 3, 5].map((at) => (Number.parseInt(colour.slice(at, at + 2), 16) / 255) ** 2.2);
+}
+
 window.portraits = {
-  draw: ({ base64, tone, width, height, from, distance, lying }) => {
+  draw: ({ base64, kind, width, height, from, distance, lying }) => {
     const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-    const portrait = createPortrait(bytes.buffer, tone);
+    const portrait = createPortrait(bytes.buffer, toneOf(kind));
     const [yaw, pitch] = ANGLES[from] ?? ANGLES[0];
     // What lies in a case is looked down upon.
     portrait.turn(lying ? yaw * 0.4 : yaw, lying ? -0.5 + pitch : pitch);
