@@ -1,7 +1,7 @@
 /** The visit's address (DESIGN 7): hash routes and query, both ways. Pure; `bindAddress.ts` ties it to the browser. */
 import { LANGUAGES, type Language } from '../domain/language/language';
 import type { Degrees, Metres } from '../domain/units';
-import type { Quality } from '../state/galleryState';
+import type { Quality, Topic } from '../state/galleryState';
 
 /** Where in the visit an address leads. */
 export type Route =
@@ -14,8 +14,16 @@ export type Route =
   | { readonly kind: 'search'; readonly query: string }
   /** A visit that somebody shared; the code is read when it is shown. */
   | { readonly kind: 'visit'; readonly code: string }
+  /** People, map or timeline as a whole. */
+  | { readonly kind: 'surface'; readonly surface: AddressedSurface }
+  /** A person, place, journey, event or year, on the surface that shows it. */
+  | { readonly kind: 'topic'; readonly topic: Topic }
   /** A standing place in plan space; heading in degrees clockwise from plan north. */
   | { readonly kind: 'at'; readonly x: Metres; readonly z: Metres; readonly headingDeg: Degrees };
+
+/** Surfaces with an address of their own. */
+const SURFACES = ['people', 'map', 'timeline'] as const;
+export type AddressedSurface = (typeof SURFACES)[number];
 
 /** How a visit was asked to be shown. */
 export interface AddressOptions {
@@ -32,6 +40,8 @@ export interface Address {
 }
 
 const QUALITIES: readonly Quality[] = ['low', 'medium', 'high'];
+const TOPICS = ['person', 'place', 'journey', 'event'] as const;
+const YEAR = /^\d{4}$/;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Codes of shared visits (`domain/logbook/sharedVisit.ts`); a link of the whole exhibition has some 10,000 letters. */
 const VISIT_CODE = /^[0-9a-z.]{2,60000}$/i;
@@ -72,6 +82,11 @@ export function formatRoute(route: Route): string {
   if (kind === 'tour') return `#/tour/${route.id}/${route.stop}`;
   if (kind === 'search') return `#/search/${encodeURIComponent(route.query)}`;
   if (kind === 'visit') return `#/visit/${route.code}`;
+  if (kind === 'surface') return `#/${route.surface}`;
+  if (kind === 'topic') {
+    const { kind: of, id } = route.topic;
+    return of === 'year' ? `#/timeline/${id}` : `#/${of}/${id}`;
+  }
   if (kind === 'at') return `#/at/${shortNumber(route.x)},${shortNumber(route.z)},${shortNumber(route.headingDeg)}`;
   return '';
 }
@@ -87,7 +102,8 @@ export function withLanguage(search: string, language: Language): string {
 
 function parseRoute(hash: string): Route {
   const [start, kind, id, stop, ...rest] = hash.split('/');
-  if (start !== '#' || kind === undefined || id === undefined || rest.length > 0) return NOWHERE;
+  if (start !== '#' || kind === undefined || rest.length > 0) return NOWHERE;
+  if (id === undefined) return surfaceRoute(kind);
   if (kind === 'tour') return tourRoute(id, stop ?? '1');
   return stop === undefined ? singleRoute(kind, id) : NOWHERE;
 }
@@ -97,7 +113,19 @@ function singleRoute(kind: string, word: string): Route {
   if (kind === 'at') return standingRoute(word);
   if (kind === 'search') return searchRoute(word);
   if (kind === 'visit') return VISIT_CODE.test(word) ? { kind, code: word } : NOWHERE;
-  return (kind === 'exhibit' || kind === 'story') && ID.test(word) ? { kind, id: word } : NOWHERE;
+  if ((kind === 'exhibit' || kind === 'story') && ID.test(word)) return { kind, id: word };
+  return topicRoute(kind, word);
+}
+
+function surfaceRoute(name: string): Route {
+  const surface = SURFACES.find((known) => known === name);
+  return surface ? { kind: 'surface', surface } : NOWHERE;
+}
+
+function topicRoute(kind: string, id: string): Route {
+  if (kind === 'timeline' && YEAR.test(id)) return { kind: 'topic', topic: { kind: 'year', id } };
+  const topic = TOPICS.find((known) => known === kind);
+  return topic && ID.test(id) ? { kind: 'topic', topic: { kind: topic, id } } : NOWHERE;
 }
 
 function tourRoute(id: string, stop: string): Route {

@@ -103,9 +103,23 @@ export function createVisitApi(store: GalleryStoreApi, ports: VisitApiPorts): Vi
 
 function stateOf(store: GalleryStoreApi): VisitState {
   const pose = currentPose(store);
-  const { language, motion, quality, rendering, session, surface, open, focused, hovered, zone, isMoving } =
-    store.getState();
-  return { language, motion, quality, rendering, session, surface, open, focused, hovered, zone, pose, isMoving };
+  const {
+    language,
+    motion,
+    quality,
+    rendering,
+    session,
+    surface,
+    topic,
+    years,
+    open,
+    focused,
+    hovered,
+    zone,
+    isMoving,
+  } = store.getState();
+  const asked = { language, motion, quality, rendering, session, surface, topic, years };
+  return { ...asked, open, focused, hovered, zone, pose, isMoving };
 }
 
 function poseOf({ x, z, heading, pitch = 0, eye = EYE_LINE }: VisitPose): Pose {
@@ -125,9 +139,13 @@ async function settle(store: GalleryStoreApi, ports: VisitApiPorts): Promise<voi
   } while (isLoading(store.getState()) || activity.pending().length > 0);
 }
 
-function isLoading({ hall, index, reference, cells, records }: GalleryStore): boolean {
-  const all: readonly Loading<unknown>[] = [hall, index, reference, ...Object.values(cells), ...Object.values(records)];
-  return all.some(({ status }) => status === 'loading');
+/** Every part of the exhibition that was asked for. */
+function partsOf({ hall, index, reference, map, records, cells }: GalleryStore): readonly Loading<unknown>[] {
+  return [hall, index, reference, map, ...Object.values(records), ...Object.values(cells)];
+}
+
+function isLoading(state: GalleryStore): boolean {
+  return partsOf(state).some(({ status }) => status === 'loading');
 }
 
 /** Resolves once the state is as asked; at once where it already is. */
@@ -160,9 +178,9 @@ const DETECT: Detect = {
   },
 };
 
-function faultIn({ hall, index, reference, cells, records, rendering }: GalleryStore): string | null {
-  const all: readonly Loading<unknown>[] = [hall, index, reference, ...Object.values(records), ...Object.values(cells)];
-  const reasons = all.flatMap((part) => (part.status === 'failed' ? [part.reason] : []));
+function faultIn(state: GalleryStore): string | null {
+  const { rendering } = state;
+  const reasons = partsOf(state).flatMap((part) => (part.status === 'failed' ? [part.reason] : []));
   if (rendering === 'unavailable') reasons.push('WebGL is not available');
   if (rendering === 'lost') reasons.push('the drawing context was lost');
   return reasons.length > 0 ? reasons.join('; ') : null;

@@ -1,8 +1,9 @@
 /** The Visit API (DESIGN 7) as types: `window.visit` and the same over `postMessage`. Documented in `docs/visit-api.md`. */
 import type { Kind, Section } from '../domain/catalogue/schemas';
+import type { YearSpan } from '../domain/chronology/yearSpan';
 import type { Bilingual, Language } from '../domain/language/language';
 import type { Heading, Metres, Pose, Radians } from '../domain/units';
-import type { Motion, Quality, Rendering, Surface, Via } from '../state/galleryState';
+import type { Motion, Quality, Rendering, Surface, Topic, Via } from '../state/galleryState';
 
 /** What can be asked of the visit right now. Poses are in plan space: metres and radians (`docs/coordinates.md`). */
 export interface VisitState {
@@ -12,6 +13,10 @@ export interface VisitState {
   readonly rendering: Rendering;
   readonly session: 'flat' | 'headset';
   readonly surface: Surface;
+  /** Person, place, journey, event or year that the surface shows. */
+  readonly topic: Topic | null;
+  /** Years the visitor chose; exhibits of others stand dimmed. */
+  readonly years: YearSpan | null;
   /** Exhibit whose panel is open. */
   readonly open: string | null;
   /** Exhibit the visitor was brought to without opening it. */

@@ -5,6 +5,7 @@ import type {
   ExhibitRecord,
   HallData,
   IndexEntry,
+  MapData,
   ReferenceData,
 } from '../domain/hall/hall';
 import type { SearchData } from '../domain/search/searchData';
@@ -38,5 +39,6 @@ export function createExhibitionSource(): ExhibitionSource {
     loadIndex: () => load<readonly IndexEntry[]>('index.json'),
     loadReference: () => load<ReferenceData>('reference.json'),
     loadSearch: () => load<SearchData>('search.json'),
+    loadMap: () => load<MapData>('map.json'),
   };
 }

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language/language';
 import { EYE_LINE } from '../domain/units';
 import type { ExhibitionSource, GalleryState, GalleryStore, Motion, Quality } from './galleryState';
 import { exhibitActions } from './slices/exhibitActions';
+import { exploreActions } from './slices/exploreActions';
 import { loadingActions } from './slices/loadingActions';
 import { preferenceActions } from './slices/preferenceActions';
 import { searchActions } from './slices/searchActions';
@@ -31,6 +32,7 @@ export function createGalleryStore({ source, language, motion, quality }: Galler
         ...loadingActions(context),
         ...exhibitActions(context),
         ...visitorActions(context),
+        ...exploreActions(context),
         ...preferenceActions(context),
         ...searchActions(context),
       },
@@ -43,10 +45,14 @@ const OUTSIDE: Omit<GalleryState, 'language' | 'motion' | 'quality'> = {
   rendering: 'starting',
   session: 'flat',
   surface: 'none',
+  topic: null,
+  years: null,
+  lit: null,
   hall: { status: 'idle' },
   index: { status: 'idle' },
   reference: { status: 'idle' },
   search: { status: 'idle' },
+  map: { status: 'idle' },
   cells: {},
   records: {},
   missingModels: [],

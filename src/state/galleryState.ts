@@ -1,9 +1,11 @@
+import type { YearSpan } from '../domain/chronology/yearSpan';
 import type {
   CellData,
   ExhibitionSource,
   ExhibitRecord,
   HallData,
   IndexEntry,
+  MapData,
   ReferenceData,
 } from '../domain/hall/hall';
 import type { Bilingual, Language } from '../domain/language/language';
@@ -24,7 +26,17 @@ export type Errand =
   | { readonly kind: 'hop'; readonly to: Pose; readonly serial: number };
 
 /** Which of the large surfaces is open beside the hall. */
-export type Surface = 'none' | 'plan' | 'list' | 'search' | 'settings' | 'help' | 'visit';
+export type Surface =
+  | 'none'
+  | 'plan'
+  | 'list'
+  | 'search'
+  | 'settings'
+  | 'help'
+  | 'visit'
+  | 'people'
+  | 'map'
+  | 'timeline';
 
 /** What the visitor looks for. */
 export interface SearchRequest {
@@ -41,6 +53,12 @@ export interface GuidedWay {
   readonly title: Bilingual;
   /** Exhibit it leads to; null for a story. */
   readonly exhibit: string | null;
+}
+
+/** What a surface of people, map or timeline shows in particular. `year` is written as four digits. */
+export interface Topic {
+  readonly kind: 'person' | 'place' | 'journey' | 'event' | 'year';
+  readonly id: string;
 }
 
 export type Loading<T> =
@@ -62,11 +80,18 @@ export interface GalleryState {
   readonly rendering: Rendering;
   readonly session: 'flat' | 'headset';
   readonly surface: Surface;
+  /** Only while the surface that shows it is open. */
+  readonly topic: Topic | null;
+  /** Years the visitor asked for: exhibits of other years, and those without a date, stand dimmed. */
+  readonly years: YearSpan | null;
+  /** Ids of the exhibits that may be of these years; null where all are lit. Written with `years` only. */
+  readonly lit: ReadonlySet<string> | null;
 
   readonly hall: Loading<HallData>;
   readonly index: Loading<readonly IndexEntry[]>;
   readonly reference: Loading<ReferenceData>;
   readonly search: Loading<SearchData>;
+  readonly map: Loading<MapData>;
   /** By story id; absent means not asked for. */
   readonly cells: Readonly<Record<string, Loading<CellData>>>;
   readonly records: Readonly<Record<string, Loading<readonly ExhibitRecord[]>>>;
@@ -105,10 +130,11 @@ export interface GalleryActions {
   readonly readIndex: () => Promise<void>;
   readonly readReference: () => Promise<void>;
   readonly readSearch: () => Promise<void>;
+  readonly readMap: () => Promise<void>;
 
   readonly openExhibit: (id: string, via: Via) => Promise<void>;
   readonly closeExhibit: () => void;
-  /** Next/previous in walking order: opens when a panel is open, else steps the focus there. */
+  /** Next/previous in walking order among those of the chosen years: opens when a panel is open, else steps the focus there. */
   readonly stepExhibit: (by: 1 | -1, via: Via) => Promise<void>;
   /** Brings the visitor before an exhibit without opening it; one that is open closes. */
   readonly standBefore: (id: string) => Promise<void>;
@@ -135,6 +161,10 @@ export interface GalleryActions {
   readonly chooseQuality: (quality: Quality) => void;
   readonly chooseMotion: (motion: Motion) => void;
   readonly showSurface: (surface: Surface) => void;
+  /** Opens the surface that shows a person, place, journey, event or year, at that. */
+  readonly readAbout: (topic: Topic) => void;
+  /** Dims what is not of these years; null shows all again. */
+  readonly chooseYears: (years: YearSpan | null) => Promise<void>;
   readonly reportRendering: (rendering: Rendering) => void;
   readonly reportMissing: (models: readonly string[]) => void;
   readonly reportSession: (session: 'flat' | 'headset') => void;

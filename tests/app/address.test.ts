@@ -17,6 +17,13 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     .filter((text) => text !== '')
     .map((query): Route => ({ kind: 'search', query })),
   fc.stringMatching(/^1\.[0-9a-z]{1,40}(\.[0-9a-z]{1,40})?$/).map((code): Route => ({ kind: 'visit', code })),
+  fc.constantFrom('people', 'map', 'timeline').map((surface): Route => ({ kind: 'surface', surface })),
+  fc
+    .tuple(fc.constantFrom('person', 'place', 'journey', 'event'), id)
+    .map(([kind, name]): Route => ({ kind: 'topic', topic: { kind, id: name } })),
+  fc
+    .integer({ min: 1000, max: 9999 })
+    .map((year): Route => ({ kind: 'topic', topic: { kind: 'year', id: String(year) } })),
   fc.tuple(hundredths, hundredths, hundredths).map(([x, z, headingDeg]): Route => ({ kind: 'at', x, z, headingDeg })),
 );
 const address: fc.Arbitrary<Address> = fc.record({
@@ -51,7 +58,21 @@ describe('address', () => {
     });
   });
 
+  it('writes those of people, map and timeline', () => {
+    expect(parseAddress('#/timeline', '').route).toEqual({ kind: 'surface', surface: 'timeline' });
+    expect(parseAddress('#/timeline/1938', '').route).toEqual({ kind: 'topic', topic: { kind: 'year', id: '1938' } });
+    expect(parseAddress('#/person/edgar-snow', '').route).toEqual({
+      kind: 'topic',
+      topic: { kind: 'person', id: 'edgar-snow' },
+    });
+  });
+
   it.each([
+    '#/persons',
+    '#/person',
+    '#/person/',
+    '#/timeline/38',
+    '#/year/1938',
     '#/exhibit/',
     '#/exhibit/Snow Suitcase',
     '#/exhibit/<img src=x>',

@@ -160,6 +160,74 @@ describe('bindAddress', () => {
     expect(url()).toBe('/#/at/4.26,3,90');
   });
 
+  it('shows people, map and timeline, each step with an entry of its own, and leaves them all at once', async () => {
+    const { bar, url, depth } = createBar('/');
+    bindAddress(store, bar);
+    visit().showSurface('people');
+    expect(url()).toBe('/#/people');
+    visit().readAbout({ kind: 'person', id: 'edgar-snow' });
+    visit().readAbout({ kind: 'place', id: 'chongqing' });
+    expect(url()).toBe('/#/place/chongqing');
+    expect(depth()).toBe(4);
+    bar.history.go(-1);
+    await quiet();
+    expect(store.getState()).toMatchObject({ surface: 'people', topic: { kind: 'person', id: 'edgar-snow' } });
+    visit().showSurface('none');
+    await quiet();
+    expect(url()).toBe('/');
+    expect(store.getState().surface).toBe('none');
+  });
+
+  it('opens a person of a deep link, and leaves a standing place when that is closed', () => {
+    const { bar, url, depth } = createBar('/?lang=en#/person/edgar-snow');
+    bindAddress(store, bar);
+    expect(store.getState()).toMatchObject({ surface: 'people', topic: { kind: 'person', id: 'edgar-snow' } });
+    visit().showSurface('none');
+    expect(url()).toBe('/?lang=en#/at/1,3,90');
+    expect(depth()).toBe(1);
+  });
+
+  it('comes back to the open exhibit from a person looked up in its panel', async () => {
+    const { bar, url } = createBar('/');
+    bindAddress(store, bar);
+    await visit().openExhibit('suitcase', 'pointer');
+    visit().readAbout({ kind: 'person', id: 'edgar-snow' });
+    visit().readAbout({ kind: 'place', id: 'chongqing' });
+    visit().showSurface('none');
+    await quiet();
+    expect(url()).toBe('/#/exhibit/suitcase');
+    expect(store.getState().open).toBe('suitcase');
+    visit().closeExhibit();
+    await quiet();
+    expect(url()).not.toContain('exhibit');
+    expect(store.getState().open).toBeNull();
+  });
+
+  it('goes from a person to an exhibit, and back to the person', async () => {
+    const { bar, url } = createBar('/#/person/edgar-snow');
+    bindAddress(store, bar);
+    await visit().openExhibit('fighter', 'list');
+    expect(url()).toBe('/#/exhibit/fighter');
+    bar.history.go(-1);
+    await quiet();
+    expect(store.getState()).toMatchObject({ surface: 'people', topic: { id: 'edgar-snow' } });
+    // The exhibit lies open beneath; leaving the person shows it, and says so.
+    visit().showSurface('none');
+    await quiet();
+    expect(url()).toBe('/#/exhibit/fighter');
+  });
+
+  it('replaces the entry on the way to the next exhibit of the chosen years', async () => {
+    const { bar, url, depth } = createBar('/');
+    bindAddress(store, bar);
+    await visit().openExhibit('suitcase', 'pointer');
+    await visit().chooseYears({ from: 1937, to: 1945 });
+    await visit().stepExhibit(1, 'panel');
+    // The portrait between them has no date.
+    expect(url()).toBe('/#/exhibit/fighter');
+    expect(depth()).toBe(2);
+  });
+
   it('brings the visitor to a standing place and to a story', async () => {
     const standing = createBar('/#/at/4,2,180');
     const unbind = bindAddress(store, standing.bar);

@@ -36,6 +36,14 @@ describe.each(['zh', 'en'])('axe finds nothing in %s', (language) => {
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     }
+    for (const route of ['people', 'person/edgar-snow', 'place/yanan', 'timeline/1938']) {
+      await page.evaluate((hash) => {
+        window.location.hash = hash;
+      }, `#/${route}`);
+      await page.getByRole('dialog').getByRole('heading', { level: 3 }).first().waitFor();
+      await settled();
+      expect(await axeViolations(page), route).toEqual([]);
+    }
     await visit.close();
   });
 });

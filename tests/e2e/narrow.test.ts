@@ -49,6 +49,18 @@ describe.each([
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     }
+
+    await page.getByRole('button', { name: '纵览：人物、地图与年表' }).click();
+    for (const name of ['人物', '地图', '年表']) {
+      await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('heading', { level: 3 })
+        .or(page.getByRole('heading', { level: 4 }))
+        .first()
+        .waitFor();
+      expect(await overflow(page), name).toEqual([]);
+    }
     await visit.close();
   });
 });

@@ -126,6 +126,7 @@ export function aSource(overrides: Partial<ExhibitionSource> = {}): ExhibitionSo
     loadIndex: () => Promise.resolve(index),
     loadReference: () => Promise.reject(new Error('not in the small gallery')),
     loadSearch: () => Promise.reject(new Error('not in the small gallery')),
+    loadMap: () => Promise.reject(new Error('not in the small gallery')),
     ...overrides,
   };
 }

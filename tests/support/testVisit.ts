@@ -103,6 +103,7 @@ export async function testVisit(
       loadIndex: () => Promise.resolve([]),
       loadReference: () => Promise.reject(new Error('none')),
       loadSearch: () => Promise.reject(new Error('none')),
+      loadMap: () => Promise.reject(new Error('none')),
       ...source,
     },
     language: 'zh',

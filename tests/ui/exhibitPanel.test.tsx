@@ -1,4 +1,4 @@
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { visitFixture } from './visitFixture';
 
@@ -101,16 +101,39 @@ describe('the exhibit panel', () => {
     await openPanel('Mao Zedong in a Red Army cap');
   });
 
-  it('opens a person to a card with further exhibits', async () => {
-    const { visit, user } = await visitFixture();
+  it('opens everything about a person, and is there again when that is closed', async () => {
+    const { visit, user, store } = await visitFixture();
     await act(() => visit.openExhibit('suitcase', 'pointer'));
     const panel = within(await openPanel("Edgar Snow's suitcase"));
-    await user.click(panel.getByText('Edgar Snow'));
-    await panel.findByText('A reporter from Missouri.');
-    expect(panel.getByText('19 July 1905')).toBeDefined();
-    await panel.findByText('2 exhibits in this gallery');
-    await user.click(panel.getByRole('button', { name: 'Mao Zedong in a Red Army cap' }));
-    await openPanel('Mao Zedong in a Red Army cap');
+    await user.click(panel.getByRole('button', { name: /Edgar Snow 1905–1972 · owner/ }));
+    await screen.findByRole('heading', { level: 3, name: 'Edgar Snow' });
+    expect(store.getState()).toMatchObject({ surface: 'people', open: 'suitcase' });
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(store.getState().surface).toBe('none'));
+    expect(store.getState().open).toBe('suitcase');
+  });
+
+  it('shows where on the map and when on the timeline, and leads there', async () => {
+    const { visit, user, store } = await visitFixture();
+    await act(() => visit.openExhibit('suitcase', 'pointer'));
+    const panel = within(await openPanel("Edgar Snow's suitcase"));
+    await panel.findByRole('img', { name: 'Map: where Chongqing lies' });
+    expect(panel.getByRole('img', { name: 'Timeline: about 1928' })).toBeDefined();
+    // The timeline of the fixture begins in 1937.
+    expect(panel.getByText('outside the timeline of 1937–1945')).toBeDefined();
+    await user.click(panel.getByRole('button', { name: 'Show Chongqing on the map' }));
+    expect(store.getState()).toMatchObject({ surface: 'map', topic: { kind: 'place', id: 'chongqing' } });
+    await act(() => visit.openExhibit('fighter', 'list'));
+    const other = within(await openPanel('Model of an I-16 fighter'));
+    await user.click(await other.findByRole('button', { name: 'Show 1938 on the timeline' }));
+    expect(store.getState().topic).toEqual({ kind: 'year', id: '1938' });
+  });
+
+  it('says nothing of where and when where neither is known', async () => {
+    const { visit } = await visitFixture();
+    await act(() => visit.openExhibit('portrait', 'pointer'));
+    const panel = within(await openPanel('Mao Zedong in a Red Army cap'));
+    expect(panel.queryByText('Where and when')).toBeNull();
   });
 
   it('says that a file did not load and tries again', async () => {

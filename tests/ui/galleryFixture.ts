@@ -1,5 +1,6 @@
 import type { CellData, ExhibitionSource, ExhibitRecord, HallData, IndexEntry } from '../../src/domain/hall/hall';
 import type { Pose } from '../../src/domain/units';
+import { MAP, PLACE as place, REFERENCE } from './referenceFixture';
 
 const poseAt = (x: number, z: number): Pose => ({ x, z, heading: 0, pitch: 0, eye: 1.6 });
 const bi = (zh: string, en: string) => ({ zh, en });
@@ -34,18 +35,6 @@ export const INDEX: readonly IndexEntry[] = [
     standing: poseAt(8, 3),
   },
 ];
-
-const place = {
-  id: 'chongqing',
-  name: bi('重庆', 'Chongqing'),
-  historical: 'Chungking',
-  country: 'CN',
-  lat: 29.56,
-  lon: 106.55,
-  approximate: true,
-  otherNames: [],
-  identifiers: { wikidata: null, tgn: null },
-};
 
 /** A full record; a test overrides what it is about. */
 export function recordOf(entry: IndexEntry, overrides: Partial<ExhibitRecord> = {}): ExhibitRecord {
@@ -217,41 +206,9 @@ export function createSource(overrides: Partial<ExhibitionSource> = {}): Exhibit
     loadCell: (story) => Promise.resolve(emptyCell(story)),
     loadRecords: (story) => Promise.resolve(RECORDS[story] ?? []),
     loadIndex: () => Promise.resolve(INDEX),
-    loadReference: () =>
-      Promise.resolve({
-        people: [
-          {
-            id: 'edgar-snow',
-            name: bi('埃德加·斯诺', 'Edgar Snow'),
-            birth: '1905-07-19',
-            death: '1972-02-15',
-            country: null,
-            role: bi('记者', 'Journalist'),
-            section: 'reporting',
-            inChina: '1928/1941',
-            otherNames: [],
-            identifiers: { wikidata: null, ulan: null },
-            text: bi('美国密苏里州人。', 'A reporter from Missouri.'),
-            sources: [],
-            exhibits: ['suitcase', 'portrait'],
-          },
-        ],
-        places: [place],
-        timeline: [],
-        journeys: [],
-        stories: [],
-        exhibition: {
-          opening: bi('开幕。', 'It opened.'),
-          venue: bi('中国国家博物馆', 'National Museum of China'),
-          opened: '2025-09-09',
-          organisers: [bi('国家文物局', 'National Cultural Heritage Administration')],
-          supporters: [],
-          curator: bi('黄黎', 'Huang Li'),
-          credits: [],
-          sources: [],
-        },
-      }),
     loadSearch: () => Promise.reject(new Error('the fixture has no search')),
+    loadMap: () => Promise.resolve(MAP),
+    loadReference: () => Promise.resolve(REFERENCE),
     ...overrides,
   };
 }

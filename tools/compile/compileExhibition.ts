@@ -11,10 +11,12 @@ import type {
   HungExhibit,
   IndexEntry,
   ReferenceData,
+  ThumbnailSheet,
 } from '../../src/domain/hall/hall';
 import type { Hang, Placement } from '../../src/domain/hanging/placement';
 import type { Plan } from '../../src/domain/plan/schemas';
 import { featurePlaques } from './featurePlaques';
+import { mapOf } from './mapOf';
 import type { PictureLookup } from './pictureLookup';
 import { compileSearch } from './search/compileSearch';
 
@@ -46,7 +48,8 @@ export function compileExhibition(input: CompileInput): readonly CompiledFile[] 
     })),
     { path: 'index.json', content: index },
     { path: 'search.json', content: compileSearch({ ...input, order: index.map(({ id }) => id) }) },
-    { path: 'reference.json', content: referenceOf(catalogue) },
+    { path: 'reference.json', content: referenceOf(input) },
+    { path: 'map.json', content: mapOf(catalogue) },
   ];
 }
 
@@ -162,18 +165,22 @@ function indexOf({ catalogue, hang }: CompileInput): readonly IndexEntry[] {
   });
 }
 
-function referenceOf(catalogue: Catalogue): ReferenceData {
+function referenceOf({ catalogue, pictures }: CompileInput): ReferenceData {
+  const exhibitsWhere = (isWanted: (exhibit: Exhibit) => boolean) =>
+    catalogue.exhibits.filter(isWanted).map(({ id }) => id);
   return {
     people: catalogue.people.map((person) => ({
       ...person,
-      exhibits: catalogue.exhibits
-        .filter((exhibit) => exhibit.people.some(({ id }) => id === person.id))
-        .map(({ id }) => id),
+      exhibits: exhibitsWhere(({ people }) => people.some(({ id }) => id === person.id)),
     })),
-    places: catalogue.places,
+    places: catalogue.places.map((place) => ({
+      ...place,
+      exhibits: exhibitsWhere((exhibit) => exhibit.place === place.id),
+    })),
     timeline: catalogue.timeline,
     journeys: catalogue.journeys,
     stories: catalogue.stories.map(({ id, title, intro }) => ({ id, title, intro })),
+    thumbnails: catalogue.stories.flatMap((story) => thumbnailsOf(story, pictures)),
     exhibition: {
       opening: catalogue.exhibition.opening,
       venue: catalogue.exhibition.venue,
@@ -185,6 +192,17 @@ function referenceOf(catalogue: Catalogue): ReferenceData {
       sources: catalogue.exhibition.sources,
     },
   };
+}
+
+/** The small pictures of a story's exhibits; none where nothing is drawn. */
+function thumbnailsOf({ id, exhibits }: Story, pictures: PictureLookup): ThumbnailSheet[] {
+  const sheet = pictures.farSheet(id);
+  if (!sheet) return [];
+  const tiles = exhibits.flatMap((exhibit) => {
+    const far = pictures.face(exhibit)?.far;
+    return far ? [[exhibit, [far.x, far.y, far.w, far.h]] as const] : [];
+  });
+  return [{ path: sheet.path, tiles: Object.fromEntries(tiles) }];
 }
 
 function recordOf(records: ReadonlyMap<string, Exhibit>, id: string): Exhibit {

@@ -3,6 +3,8 @@
  * needs `HallData` only; cells (one per story) and records arrive as the visitor nears them.
  */
 import type { Exhibit, Exhibition, Journey, Kind, Person, Place, Section, TimelineEvent } from '../catalogue/schemas';
+import type { YearSpan } from '../chronology/yearSpan';
+import type { SheetName } from '../geography/sheet';
 import type { Hang, Placement, StoryPanel } from '../hanging/placement';
 import type { Bilingual } from '../language/language';
 import type { Plan } from '../plan/schemas';
@@ -110,17 +112,53 @@ export interface ExhibitRecord extends Exhibit {
   readonly relatedTitles: readonly { readonly id: string; readonly title: Bilingual; readonly kind: Kind }[];
 }
 
+/** A person with the exhibits that show or name them, in walking order. */
+export interface PersonEntry extends Person {
+  readonly exhibits: readonly string[];
+}
+
+/** A place with the exhibits that come from it, in walking order. */
+export interface PlaceEntry extends Place {
+  readonly exhibits: readonly string[];
+}
+
+/** A story's far sheet with the tiles of its exhibits: left, top, width, height in pixels. */
+export interface ThumbnailSheet {
+  readonly path: string;
+  readonly tiles: Readonly<Record<string, readonly [number, number, number, number]>>;
+}
+
 /** Everything that is not a record but is read on demand. */
 export interface ReferenceData {
-  readonly people: readonly (Person & { readonly exhibits: readonly string[] })[];
-  readonly places: readonly Place[];
+  readonly people: readonly PersonEntry[];
+  readonly places: readonly PlaceEntry[];
   readonly timeline: readonly TimelineEvent[];
   readonly journeys: readonly Journey[];
   readonly stories: readonly { readonly id: string; readonly title: Bilingual; readonly intro: Bilingual }[];
+  readonly thumbnails: readonly ThumbnailSheet[];
   readonly exhibition: Pick<
     Exhibition,
     'opening' | 'venue' | 'opened' | 'organisers' | 'supporters' | 'curator' | 'credits' | 'sources'
   >;
+}
+
+/** A sheet's water (the whole of what it shows), land and graticule, as SVG paths in its units. */
+export interface SheetDrawing {
+  readonly sea: string;
+  readonly land: string;
+  readonly graticule: string;
+}
+
+/** What every map is drawn on; the towns that small maps name for bearing, most exhibits first; the timeline's years. */
+export interface MapData {
+  readonly sheets: Readonly<Record<SheetName, SheetDrawing>>;
+  readonly towns: readonly {
+    readonly id: string;
+    readonly name: Bilingual;
+    readonly lat: number;
+    readonly lon: number;
+  }[];
+  readonly years: YearSpan | null;
 }
 
 /** Where the compiled hall comes from; the app hands one to the state. Every promise rejects with a `SourceError`. */
@@ -131,4 +169,5 @@ export interface ExhibitionSource {
   readonly loadIndex: () => Promise<readonly IndexEntry[]>;
   readonly loadReference: () => Promise<ReferenceData>;
   readonly loadSearch: () => Promise<SearchData>;
+  readonly loadMap: () => Promise<MapData>;
 }

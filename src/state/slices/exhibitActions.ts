@@ -1,7 +1,7 @@
 import type { IndexEntry } from '../../domain/hall/hall';
-import { distanceBetween, type Pose } from '../../domain/units';
 import type { GalleryActions } from '../galleryState';
 import { currentPose } from '../selectors/currentPose';
+import { neighbourOf } from '../selectors/neighbourOf';
 import { positionInSection } from '../selectors/positionInSection';
 import type { SliceContext } from './slice';
 
@@ -31,7 +31,7 @@ export function exhibitActions({ store }: SliceContext): ExhibitActions {
       const returnPose = get().open === null ? currentPose(store) : get().returnPose;
       // The list may stay beside the hall; everything else that covers it goes.
       const surface = get().surface === 'list' ? 'list' : 'none';
-      set({ open: id, openedVia: via, focused: id, hovered: null, returnPose, surface });
+      set({ open: id, openedVia: via, focused: id, hovered: null, returnPose, surface, topic: null });
       visit.hopTo(entry.standing);
       const { at, of } = positionInSection(index, id);
       visit.announce({
@@ -49,9 +49,12 @@ export function exhibitActions({ store }: SliceContext): ExhibitActions {
     },
     stepExhibit: async (by, via) => {
       const index = await entries();
-      const entry = neighbourOf(index, get().open ?? get().focused, by, currentPose(store));
-      if (!entry) return;
-      const { visit } = get();
+      const { visit, lit } = get();
+      const entry = neighbourOf(index, { from: get().open ?? get().focused, by, pose: currentPose(store), lit });
+      if (!entry) {
+        if (lit) visit.announce({ zh: '所选年份没有展品。', en: 'No exhibit is of the chosen years.' });
+        return;
+      }
       if (get().open !== null) {
         await visit.openExhibit(entry.id, via);
         return;
@@ -80,20 +83,4 @@ export function exhibitActions({ store }: SliceContext): ExhibitActions {
       if (get().focused !== id) set({ focused: id });
     },
   };
-}
-
-/** The next or previous line in walking order, round the ends; from nowhere, the line nearest to the visitor. */
-function neighbourOf(
-  index: readonly IndexEntry[],
-  from: string | null,
-  by: 1 | -1,
-  pose: Pose,
-): IndexEntry | undefined {
-  const at = index.findIndex((entry) => entry.id === from);
-  if (at >= 0) return index[(at + by + index.length) % index.length];
-  return index.reduce<IndexEntry | undefined>(
-    (nearest, entry) =>
-      nearest && distanceBetween(nearest.standing, pose) <= distanceBetween(entry.standing, pose) ? nearest : entry,
-    undefined,
-  );
 }

@@ -5,7 +5,7 @@ import type { SliceContext } from './slice';
 
 type LoadingActions = Pick<
   GalleryActions,
-  'enterHall' | 'approachStory' | 'readStory' | 'readIndex' | 'readReference' | 'readSearch'
+  'enterHall' | 'approachStory' | 'readStory' | 'readIndex' | 'readReference' | 'readSearch' | 'readMap'
 >;
 
 /** Actions that fetch parts of the hall, each part once; a failed part can be asked for again. */
@@ -49,6 +49,11 @@ export function loadingActions({ store: { getState: get, setState: set }, source
       if (get().search.status === 'ready') return;
       set({ search: { status: 'loading' } });
       set({ search: await settle(source.loadSearch()) });
+    }),
+    readMap: shared(async () => {
+      if (get().map.status === 'ready') return;
+      set({ map: { status: 'loading' } });
+      set({ map: await settle(source.loadMap()) });
     }),
   };
 }

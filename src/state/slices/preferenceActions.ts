@@ -23,7 +23,7 @@ export function preferenceActions({ store: { getState: get, setState: set } }: S
     },
     chooseQuality: (quality) => set({ quality }),
     chooseMotion: (motion) => set({ motion }),
-    showSurface: (surface) => set({ surface }),
+    showSurface: (surface) => set({ surface, topic: null }),
     reportRendering: (rendering) => set({ rendering }),
     reportMissing: (missingModels) => set({ missingModels }),
     reportSession: (session) => set({ session }),

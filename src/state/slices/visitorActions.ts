@@ -27,7 +27,7 @@ export function visitorActions({ store }: SliceContext): VisitorActions {
       const { hall, visit } = get();
       const cell = hall.status === 'ready' ? hall.value.cells.find((head) => head.story === story) : undefined;
       if (!cell) return;
-      set({ returnPose: currentPose(store), open: null, openedVia: null, surface: 'none' });
+      set({ returnPose: currentPose(store), open: null, openedVia: null, surface: 'none', topic: null });
       visit.hopTo(cell.arrival);
       visit.announce({ zh: `已到：${cell.title.zh}。`, en: `You are at: ${cell.title.en}.` });
       void visit.approachStory(story);

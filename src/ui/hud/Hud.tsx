@@ -1,3 +1,5 @@
+import type { ComponentType } from 'react';
+import { LazyPart } from '../LazyPart';
 import { useGallery } from '../useGallery';
 import { WaySlot } from '../way/WaySlot';
 import styles from './hud.module.css';
@@ -12,9 +14,12 @@ export interface HudProps extends ToolsProps {
   readonly isDrawn: boolean;
 }
 
+const loadYearsChip = async (): Promise<ComponentType> => (await import('../timeline/YearsChip')).YearsChip;
+
 /** The instruments over the hall. Kept small: it is part of the first picture. */
 export function Hud({ isDrawn, ...tools }: HudProps) {
   const panel = useGallery((state) => (state.open === null ? 'closed' : 'open'));
+  const hasYears = useGallery((state) => state.years !== null);
   if (!isDrawn)
     return (
       <header className={styles['top']}>
@@ -30,6 +35,7 @@ export function Hud({ isDrawn, ...tools }: HudProps) {
       </header>
       <div className={styles['bottom']} data-panel={panel}>
         <WaySlot />
+        {hasYears ? <LazyPart load={loadYearsChip} /> : null}
         <Steps />
       </div>
       {panel === 'closed' ? <ThumbStick /> : null}

@@ -8,7 +8,7 @@ export interface ToolsProps {
   readonly onEnterHeadset: () => void;
 }
 
-/** Language, search, list, plan, one's own visit, settings, help, and the headset where there is one. */
+/** Language, search, list, plan, people with map and timeline, one's own visit, settings, help, and the headset. */
 export function Tools({ canStartHeadset, onEnterHeadset }: ToolsProps) {
   const words = useWords();
   const visit = useVisit();
@@ -28,6 +28,7 @@ export function Tools({ canStartHeadset, onEnterHeadset }: ToolsProps) {
       <SurfaceButton surface="search" icon="search" label={words('search.open')} text={words('search.short')} />
       <SurfaceButton surface="list" icon="list" label={words('hud.listLabel')} text={words('hud.list')} />
       <SurfaceButton surface="plan" icon="plan" label={words('hud.planLabel')} text={words('hud.plan')} />
+      <SurfaceButton surface="people" icon="explore" label={words('explore.openLabel')} text={words('explore.open')} />
       <SurfaceButton surface="visit" icon="ticket" label={words('visit.title')} />
       <SurfaceButton surface="settings" icon="settings" label={words('hud.settings')} />
       <SurfaceButton surface="help" icon="help" label={words('hud.help')} />
@@ -44,7 +45,7 @@ export function Tools({ canStartHeadset, onEnterHeadset }: ToolsProps) {
 }
 
 interface SurfaceButtonProps extends Pick<IconButtonProps, 'icon' | 'label' | 'text'> {
-  readonly surface: 'search' | 'list' | 'plan' | 'settings' | 'help' | 'visit';
+  readonly surface: 'search' | 'list' | 'plan' | 'people' | 'settings' | 'help' | 'visit';
 }
 
 function SurfaceButton({ surface, ...looks }: SurfaceButtonProps) {

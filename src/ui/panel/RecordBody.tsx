@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { ExhibitRecord } from '../../domain/hall/hall';
 import { Bi, LANGUAGE_TAG } from '../Bi';
+import { LazyPart } from '../LazyPart';
 import { useGallery, useVisit } from '../useGallery';
 import { useWords } from '../words/useWords';
 import { PlatePicture } from './PlatePicture';
@@ -10,11 +11,14 @@ import { RecordPeople } from './RecordPeople';
 import { RecordSources } from './RecordSources';
 import { ShareSlot } from './share/ShareSlot';
 
+const loadWhereWhen = async (): Promise<ComponentType> => (await import('./RecordWhereWhen')).RecordWhereWhen;
+
 /** Everything the catalogue says about one exhibit; what it does not know is called not known. */
 export function RecordBody({ record }: { readonly record: ExhibitRecord }) {
   const words = useWords();
   const visit = useVisit();
   const language = useGallery((state) => state.language);
+  const isLocated = record.placeRecord !== null && record.placeRecord.lat !== null;
   return (
     <>
       <PlatePicture record={record} />
@@ -27,6 +31,11 @@ export function RecordBody({ record }: { readonly record: ExhibitRecord }) {
           <p>
             <Bi text={record.note} />
           </p>
+        </Part>
+      ) : null}
+      {record.date !== null || isLocated ? (
+        <Part title={words('explore.whereWhen')}>
+          <LazyPart load={loadWhereWhen} />
         </Part>
       ) : null}
       {record.personRecords.length > 0 ? (

@@ -1,6 +1,7 @@
 import type { ExhibitRecord } from '../../domain/hall/hall';
 import { Bi } from '../Bi';
-import { Icon } from '../Icon';
+import { AwayLink } from '../sources/AwayLink';
+import { SourceList } from '../sources/SourceList';
 import { useGallery } from '../useGallery';
 import { useWords } from '../words/useWords';
 import styles from './panel.module.css';
@@ -13,24 +14,14 @@ export function RecordSources({ record }: { readonly record: ExhibitRecord }) {
   return (
     <>
       <h4 className={styles['minorTitle']}>{words('panel.sources')}</h4>
-      <ul className={styles['sources']}>
-        {record.sources.map((source) => {
-          const about = [source.publisher, source.date].filter((part) => part !== null).join(', ');
-          return (
-            <li key={`${source.title} ${source.url ?? ''}`}>
-              {source.url === null ? source.title : <Away href={source.url} text={source.title} />}
-              {about === '' ? null : <span className={styles['quiet']}>{` — ${about}`}</span>}
-            </li>
-          );
-        })}
-      </ul>
+      <SourceList sources={record.sources} className={styles['sources']} quietClass={styles['quiet']} />
       {originals.length === 0 ? null : (
         <>
           <h4 className={styles['minorTitle']}>{words('panel.original-media')}</h4>
           <ul className={styles['sources']}>
             {originals.map((original) => (
               <li key={original.url}>
-                <Away
+                <AwayLink
                   href={original.url ?? ''}
                   text={words('panel.originalAt', {
                     place: original.holder?.[language] ?? hostOf(original.url ?? ''),
@@ -50,16 +41,6 @@ export function RecordSources({ record }: { readonly record: ExhibitRecord }) {
         </>
       )}
     </>
-  );
-}
-
-function Away({ href, text }: { readonly href: string; readonly text: string }) {
-  const words = useWords();
-  return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
-      {text} <Icon name="away" />
-      <span className="sr-only">{` (${words('panel.opensSite')})`}</span>
-    </a>
   );
 }
 

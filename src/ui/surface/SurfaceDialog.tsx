@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect } from 'react';
 import { Button, Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
 import type { Surface } from '../../state/galleryState';
+import { ExploreNav } from '../explore/ExploreNav';
 import { Icon } from '../Icon';
 import { LazyPart } from '../LazyPart';
 import { ExhibitList } from '../list/ExhibitList';
@@ -12,24 +13,50 @@ import { VisitSurface } from '../visit/VisitSurface';
 import { useWords } from '../words/useWords';
 import styles from './surface.module.css';
 
-const loadSearch = async (): Promise<ComponentType> => (await import('../search/SearchSurface')).SearchSurface;
+type Title =
+  | `${'list' | 'plan' | 'search' | 'settings' | 'help' | 'visit'}.title`
+  | `explore.${'people' | 'map' | 'timeline'}`;
 
-const CONTENT: Readonly<
-  Record<
-    Exclude<Surface, 'none'>,
-    {
-      readonly title: `${'list' | 'plan' | 'search' | 'settings' | 'help' | 'visit'}.title`;
-      readonly Content: ComponentType;
-    }
-  >
-> = {
+interface SurfaceContent {
+  readonly title: Title;
+  readonly Content: ComponentType;
+  /** In the place of the title, where a surface is one of several that belong together. */
+  readonly Nav?: ComponentType;
+}
+
+const CONTENT: Readonly<Record<Exclude<Surface, 'none'>, SurfaceContent>> = {
   list: { title: 'list.title', Content: ExhibitList },
   plan: { title: 'plan.title', Content: FloorPlan },
-  search: { title: 'search.title', Content: () => <LazyPart load={loadSearch} /> },
+  search: {
+    title: 'search.title',
+    Content: lazily(async () => (await import('../search/SearchSurface')).SearchSurface),
+  },
   settings: { title: 'settings.title', Content: Settings },
   help: { title: 'help.title', Content: Help },
   visit: { title: 'visit.title', Content: VisitSurface },
+  people: {
+    title: 'explore.people',
+    Content: lazily(async () => (await import('../people/PeopleSurface')).PeopleSurface),
+    Nav: ExploreNav,
+  },
+  map: {
+    title: 'explore.map',
+    Content: lazily(async () => (await import('../map/MapSurface')).MapSurface),
+    Nav: ExploreNav,
+  },
+  timeline: {
+    title: 'explore.timeline',
+    Content: lazily(async () => (await import('../timeline/TimelineSurface')).TimelineSurface),
+    Nav: ExploreNav,
+  },
 };
+
+/** A surface whose own part is fetched when it is first shown. */
+function lazily(load: () => Promise<ComponentType>): ComponentType {
+  return function Lazily() {
+    return <LazyPart load={load} />;
+  };
+}
 
 /** The large surface that is open: a modal sheet over the hall; the focus goes in, stays in, and comes back. */
 export function SurfaceDialog() {
@@ -39,11 +66,11 @@ export function SurfaceDialog() {
   const language = useGallery((state) => state.language);
   const hasOpen = useGallery((state) => state.open !== null);
   useEffect(() => {
-    // Whatever covers the hall makes way for an exhibit; the state leaves the list open, which may stand beside it.
-    if (hasOpen) visit.showSurface('none');
-  }, [visit, hasOpen]);
+    // Opening an exhibit leaves the list open, which may stand beside the hall; where it covers the hall it makes way.
+    if (hasOpen && surface === 'list') visit.showSurface('none');
+  }, [visit, hasOpen, surface]);
   if (surface === 'none') return null;
-  const { title, Content } = CONTENT[surface];
+  const { title, Content, Nav } = CONTENT[surface];
   return (
     <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
       <ModalOverlay
@@ -57,9 +84,10 @@ export function SurfaceDialog() {
         <Modal className={styles['modal'] ?? ''} data-surface={surface}>
           <Dialog className={styles['dialog'] ?? ''}>
             <div className={styles['head']}>
-              <Heading slot="title" level={2} className={styles['title'] ?? ''}>
+              <Heading slot="title" level={2} className={(Nav ? 'sr-only' : styles['title']) ?? ''}>
                 {words(title)}
               </Heading>
+              {Nav ? <Nav /> : null}
               <Button
                 className={styles['close'] ?? ''}
                 aria-label={words('close')}

@@ -6,7 +6,7 @@ import { createExhibitsView, type ExhibitsView } from '../../../src/scene/exhibi
 import { activityOf } from '../../../src/state/activity';
 import { createGalleryStore, type GalleryStoreApi } from '../../../src/state/createGalleryStore';
 import { aCell, aHung, aThing } from '../../scene/exhibits/hungFixture';
-import { aCellHead, aHall, aSource } from '../../support/smallGallery';
+import { aCellHead, aHall, anIndexEntry, aSource } from '../../support/smallGallery';
 
 const SIZE = { width: 320, height: 180 };
 /** Colour of every picture of the tests, sRGB bytes. */
@@ -63,7 +63,11 @@ function open(source: PictureSource): Stage {
   renderer.setClearColor(0x000000);
   const textures = countTextures(renderer.getContext() as WebGL2RenderingContext);
   const store = createGalleryStore({
-    source: aSource({ loadHall: () => Promise.resolve(hall), loadCell: () => Promise.resolve(cell) }),
+    source: aSource({
+      loadHall: () => Promise.resolve(hall),
+      loadCell: () => Promise.resolve(cell),
+      loadIndex: () => Promise.resolve(cell.exhibits.map(({ exhibit: id, date }) => anIndexEntry({ id, date }))),
+    }),
     language: 'en',
     motion: 'reduced',
     quality: 'low',
@@ -132,6 +136,28 @@ describe('hung exhibits', () => {
       expect(shown[channel]).toBeGreaterThan(byte * 0.94);
       expect(shown[channel]).toBeLessThan(byte * 1.03);
     });
+  });
+
+  it('are dimmed while they are not of the chosen years, without another draw call', async () => {
+    const { store, settle, middle, renderer } = open(paintedSource());
+    const { visit } = store.getState();
+    await visit.approachStory('first-story');
+    await settle();
+    const [lit = 0] = middle();
+    const { calls } = renderer.info.render;
+    await visit.chooseYears({ from: 1900, to: 1901 });
+    await settle();
+    const [dimmed = 0] = middle();
+    expect(dimmed).toBeGreaterThan(0);
+    expect(dimmed).toBeLessThan(lit * 0.6);
+    expect(renderer.info.render.calls).toBe(calls);
+    await visit.chooseYears({ from: 1900, to: 2025 });
+    await settle();
+    expect(middle()[0]).toBe(lit);
+    await visit.chooseYears({ from: 1900, to: 1901 });
+    await visit.chooseYears(null);
+    await settle();
+    expect(middle()[0]).toBe(lit);
   });
 
   it('take few draw calls, whatever hangs', async () => {

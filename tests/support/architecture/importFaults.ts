@@ -11,7 +11,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = arrows;
 
 /**
  * STYLE 2 inside `domain`: units → catalogue, plan → hanging, visibility, routes → tours → film. `hall` describes what
- * the others make for the browser; `lighting` reads plan and hang; `search` reads the catalogue.
+ * the others make for the browser; `lighting` reads plan and hang; `search`, `geography` and `chronology` the catalogue.
  */
 const DOMAIN_RANKS: Readonly<Record<string, number>> = {
   units: 0,
@@ -20,6 +20,8 @@ const DOMAIN_RANKS: Readonly<Record<string, number>> = {
   citation: 1,
   plan: 1,
   curation: 2,
+  geography: 2,
+  chronology: 2,
   hanging: 2,
   visibility: 2,
   routes: 2,

@@ -1,22 +1,60 @@
-/** Feedback for what is pointed at or stood on: the thing brightens quietly. One uniform pair for all materials. */
+/**
+ * What the materials know of the visitor's attention: the thing pointed at or stood on brightens quietly; what is not of
+ * the chosen years stands dimmed. One set of uniforms for all materials, by the number of the exhibit in the drawn list.
+ */
+import { DataTexture, NearestFilter, RedFormat, UnsignedByteType } from 'three';
 
-/** Uniforms: number of the exhibit in the drawn list, and how far the brightening has come, 0 to 1. */
+/** Exhibits per line of the table of what is dimmed. */
+export const DIMMED_COLUMNS = 64;
+
 export interface AttentionUniforms {
   readonly uAttended: { value: number };
+  /** How far the brightening has come, 0 to 1. */
   readonly uAttention: { value: number };
+  /** Per exhibit 1 where it is dimmed, else 0. */
+  readonly uDimmed: { value: DataTexture };
+  /** How far the dimming has come, 0 to 1. */
+  readonly uDimming: { value: number };
 }
 
-/** Nothing attended. */
+/** Nothing attended, nothing dimmed. */
 export const createAttentionUniforms = (): AttentionUniforms => ({
   uAttended: { value: -1 },
   uAttention: { value: 0 },
+  uDimmed: { value: createDimmedTable(1) },
+  uDimming: { value: 0 },
 });
 
-/** Shader text: factor for an exhibit's colours. */
+/** An empty table with so many lines. */
+export function createDimmedTable(lines: number): DataTexture {
+  const bytes = new Uint8Array(DIMMED_COLUMNS * lines);
+  const table = new DataTexture(bytes, DIMMED_COLUMNS, lines, RedFormat, UnsignedByteType);
+  table.minFilter = NearestFilter;
+  table.magFilter = NearestFilter;
+  table.needsUpdate = true;
+  return table;
+}
+
+/** Vertex side: how much an exhibit is attended to, and how much it is dimmed; a negative number is no exhibit. */
 export const ATTENTION_VERTEX = /* glsl */ `
 uniform float uAttended;
 uniform float uAttention;
+uniform lowp sampler2D uDimmed;
+uniform float uDimming;
 float attentionOf(float exhibit) {
   return abs(exhibit - uAttended) < 0.5 ? uAttention : 0.0;
+}
+float dimmingOf(float exhibit) {
+  if (exhibit < -0.5 || uDimming <= 0.0) return 0.0;
+  int at = int(exhibit + 0.5);
+  return texelFetch(uDimmed, ivec2(at % ${DIMMED_COLUMNS}, at / ${DIMMED_COLUMNS}), 0).r * uDimming;
+}
+`;
+
+/** Fragment side: a colour with its light turned down, as if its spot were off; most of its hue goes with it. */
+export const DIMMING_FRAGMENT = /* glsl */ `
+vec3 dimmed(vec3 colour, float by) {
+  float grey = dot(colour, vec3(0.2126, 0.7152, 0.0722));
+  return mix(colour, mix(vec3(grey), colour, 0.4) * 0.12, by);
 }
 `;

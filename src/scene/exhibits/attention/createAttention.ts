@@ -1,6 +1,6 @@
 /**
  * Feedback for the exhibit one points at or, by keyboard, stands on: it brightens, a line surrounds it, and the title
- * chip of the interface is told where it is on the screen.
+ * chip of the interface is told where it is on the screen. What is not of the chosen years is dimmed.
  */
 import type { PerspectiveCamera } from 'three';
 import type { HallData, HungExhibit } from '../../../domain/hall/hall';
@@ -9,6 +9,7 @@ import type { GalleryStoreApi } from '../../../state/createGalleryStore';
 import { hoverAnchorOf } from '../../../state/hoverAnchor';
 import { createAttentionUniforms } from './attentionUniforms';
 import { createAnchor, type ScreenSize } from './createAnchor';
+import { createDimming } from './createDimming';
 import { createOutline } from './createOutline';
 
 export interface AttentionOptions {
@@ -22,6 +23,7 @@ const EASE = 0.16;
 /** Creates the feedback; it follows the store by itself. */
 export function createAttention({ store, hall, invalidate }: AttentionOptions) {
   const uniforms = createAttentionUniforms();
+  const dimming = createDimming({ store, uniforms, invalidate });
   const outline = createOutline();
   const tellAnchor = createAnchor(store);
   const accents = new Map<string, string>(hall.sections.map(({ id, accent }) => [id, accent]));
@@ -73,12 +75,14 @@ export function createAttention({ store, hall, invalidate }: AttentionOptions) {
     /** The exhibits drawn now; their numbers are those the materials know. */
     setDrawn: (exhibits: readonly HungExhibit[]): void => {
       drawn = exhibits;
+      dimming.setDrawn(exhibits);
       target = null;
       uniforms.uAttended.value = -1;
       choose();
     },
     step: (camera: PerspectiveCamera, delta: number, size: ScreenSize): void => {
       ease(delta);
+      dimming.step(delta);
       tellAnchor(target, camera, size);
     },
     dispose: (): void => {
@@ -86,6 +90,7 @@ export function createAttention({ store, hall, invalidate }: AttentionOptions) {
       hoverAnchorOf(store).set(null);
       end?.();
       outline.dispose();
+      dimming.dispose();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { ShaderMaterial } from 'three';
-import { ATTENTION_VERTEX, type AttentionUniforms } from '../attention/attentionUniforms';
+import { ATTENTION_VERTEX, type AttentionUniforms, DIMMING_FRAGMENT } from '../attention/attentionUniforms';
 import { FACE_FRAGMENT, FACE_VERTEX, type FaceUniforms } from '../shading/faceSampling';
 import { POSE_VERTEX } from '../shading/pose';
 import { SPOTLIGHT } from '../shading/spotlight';
@@ -18,6 +18,7 @@ varying vec2 vAt;
 flat varying vec4 vRow;
 flat varying vec4 vBoard;
 flat varying vec2 vHalf;
+flat varying float vDimming;
 ${POSE_VERTEX}
 ${FACE_VERTEX}
 ${ATTENTION_VERTEX}
@@ -31,6 +32,7 @@ void main() {
   vAt = local.xy;
   vHalf = iShape.xy * 0.5;
   vRow = faceRow(iBoard.x);
+  vDimming = dimmingOf(iBoard.w);
   vBoard = vec4(iBoard.y, iBoard.z, attentionOf(iBoard.w), normal.z);
   gl_Position = projectionMatrix * viewMatrix * modelMatrix * vec4(axes * local + iPose.xyz, 1.0);
 }
@@ -44,8 +46,10 @@ varying vec2 vAt;
 flat varying vec4 vRow;
 flat varying vec4 vBoard;
 flat varying vec2 vHalf;
+flat varying float vDimming;
 ${FACE_FRAGMENT}
 ${SPOTLIGHT}
+${DIMMING_FRAGMENT}
 
 /** A card whose words are too far to read: grey lines where they will be. */
 vec3 blankLabel(vec2 uv) {
@@ -74,7 +78,7 @@ void main() {
     vec3 edge = vBoard.x < 1.5 ? vec3(0.8, 0.79, 0.76) : vec3(0.12, 0.118, 0.115);
     colour = edge * lit(normalize(vNormal), normalize(vFront), vBoard.y);
   }
-  colour *= 1.0 + 0.12 * vBoard.z;
+  colour = dimmed(colour, vDimming) * (1.0 + 0.12 * vBoard.z);
   gl_FragColor = vec4(colour, 1.0);
   #include <colorspace_fragment>
 }

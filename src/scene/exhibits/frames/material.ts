@@ -1,5 +1,5 @@
 import { ShaderMaterial } from 'three';
-import { ATTENTION_VERTEX, type AttentionUniforms } from '../attention/attentionUniforms';
+import { ATTENTION_VERTEX, type AttentionUniforms, DIMMING_FRAGMENT } from '../attention/attentionUniforms';
 import { POSE_VERTEX } from '../shading/pose';
 import { SPOTLIGHT } from '../shading/spotlight';
 import { MOULDING } from './geometry';
@@ -17,7 +17,7 @@ varying vec3 vView;
 varying vec3 vTone;
 varying vec2 vAt;
 flat varying vec4 vEdges;
-flat varying vec3 vLook;
+flat varying vec4 vLook;
 ${POSE_VERTEX}
 ${ATTENTION_VERTEX}
 
@@ -32,7 +32,7 @@ void main() {
   vTone = iTone.rgb;
   vAt = local.xy;
   vEdges = vec4(iShape.xy * 0.5 - ${MOULDING.toFixed(4)}, iWindow * 0.5);
-  vLook = vec3(aProfile.w, iLook.x, attentionOf(iLook.y));
+  vLook = vec4(aProfile.w, iLook.x, attentionOf(iLook.y), dimmingOf(iLook.y));
   gl_Position = projectionMatrix * viewMatrix * world;
 }
 `;
@@ -44,8 +44,9 @@ varying vec3 vView;
 varying vec3 vTone;
 varying vec2 vAt;
 flat varying vec4 vEdges;
-flat varying vec3 vLook;
+flat varying vec4 vLook;
 ${SPOTLIGHT}
+${DIMMING_FRAGMENT}
 
 /** Shade the moulding throws on the mount below it: the spot stands above. */
 float underMoulding(vec2 at, vec2 inner) {
@@ -68,7 +69,7 @@ void main() {
     vec3 light = vLook.x < 1.5 ? vec3(0.93, 0.92, 0.9) * vLook.y : lit(normal, front, vLook.y) * 1.15;
     colour = paper * light * shade;
   }
-  colour *= 1.0 + 0.22 * vLook.z;
+  colour = dimmed(colour, vLook.w) * (1.0 + 0.22 * vLook.z);
   gl_FragColor = vec4(colour, 1.0);
   #include <colorspace_fragment>
 }

@@ -27,7 +27,8 @@ export function createPortrait(file: ArrayBuffer, tone: readonly [number, number
   const { geometry, size } = readModel(file);
   const looks = createLookTable();
   const table = createFaceTable();
-  const material = thingMaterial(looks.uniform, createFaceUniforms(table.texture), createAttentionUniforms());
+  const attention = createAttentionUniforms();
+  const material = thingMaterial(looks.uniform, createFaceUniforms(table.texture), attention);
   const indices = geometry.getIndex()?.count ?? 0;
   const batch = createModelBatch(material, { vertices: geometry.getAttribute('position').count, indices });
   batch.add(geometry, () => {});
@@ -35,7 +36,7 @@ export function createPortrait(file: ArrayBuffer, tone: readonly [number, number
   geometry.dispose();
   // The first geometry is number 0.
   const instance = batch.mesh.addInstance(0);
-  looks.write([[instance, { tone, light: 1, around: 1, face: -1, exhibit: -1 }]]);
+  looks.write([[instance, { tone, light: 1, around: 1, face: -1, exhibit: -1, dimmedWith: -1 }]]);
   const angles = new Euler(0, 0, 0, 'XYZ');
   const matrix = new Matrix4();
   return {
@@ -50,6 +51,7 @@ export function createPortrait(file: ArrayBuffer, tone: readonly [number, number
       material.dispose();
       looks.dispose();
       table.dispose();
+      attention.uDimmed.value.dispose();
     },
   };
 }

@@ -9,6 +9,8 @@ export interface Look {
   readonly around: number;
   readonly face: number;
   readonly exhibit: number;
+  /** Exhibit whose light it shares, also where it is not that exhibit itself. */
+  readonly dimmedWith: number;
 }
 
 /** Columns of the table; a power of two that holds whole things. */
@@ -40,8 +42,8 @@ export function createLookTable(): LookTable {
         uniform.value = make(lines * 2);
       }
       const values = uniform.value.image.data as Float32Array;
-      for (const [instance, { tone, light, around, face, exhibit }] of looks) {
-        values.set([...tone, light, face, exhibit, around, 0], instance * LOOK_TEXELS * 4);
+      for (const [instance, { tone, light, around, face, exhibit, dimmedWith }] of looks) {
+        values.set([...tone, light, face, exhibit, dimmedWith, around], instance * LOOK_TEXELS * 4);
       }
       uniform.value.needsUpdate = true;
     },

@@ -1,10 +1,10 @@
 import { DoubleSide, ShaderMaterial, type Texture } from 'three';
-import { ATTENTION_VERTEX, type AttentionUniforms } from '../attention/attentionUniforms';
+import { ATTENTION_VERTEX, type AttentionUniforms, DIMMING_FRAGMENT } from '../attention/attentionUniforms';
 import { FACE_FRAGMENT, FACE_VERTEX, type FaceUniforms } from '../shading/faceSampling';
 import { SHOWCASE } from '../shading/showcaseLight';
 import { SPOTLIGHT } from '../shading/spotlight';
 
-/** Texels per thing in the look table: colour and light; face, exhibit and what it mirrors. */
+/** Texels per thing in the look table: colour and light; face, exhibit, exhibit it is dimmed with, what it mirrors. */
 export const LOOK_TEXELS = 2;
 
 const VERTEX = /* glsl */ `
@@ -22,7 +22,7 @@ varying vec2 vUv;
 varying vec4 vFinish;
 varying vec2 vBaked;
 flat varying vec4 vRow;
-flat varying vec3 vLook;
+flat varying vec4 vLook;
 #include <batching_pars_vertex>
 ${FACE_VERTEX}
 ${ATTENTION_VERTEX}
@@ -49,7 +49,7 @@ void main() {
   vFinish = finish;
   vBaked = baked.xy;
   vRow = faceRow(finish.w > 0.5 ? link.x : -1.0);
-  vLook = vec3(tone.w, attentionOf(link.y), link.z);
+  vLook = vec4(tone.w, attentionOf(link.y), dimmingOf(link.z), link.w);
   gl_Position = projectionMatrix * viewMatrix * world;
 }
 `;
@@ -65,10 +65,11 @@ varying vec2 vUv;
 varying vec4 vFinish;
 varying vec2 vBaked;
 flat varying vec4 vRow;
-flat varying vec3 vLook;
+flat varying vec4 vLook;
 ${FACE_FRAGMENT}
 ${SPOTLIGHT}
 ${SHOWCASE}
+${DIMMING_FRAGMENT}
 
 float hash(vec3 p) {
   p = fract(p * 0.3183099 + vec3(0.11, 0.17, 0.13));
@@ -117,10 +118,10 @@ void main() {
     fine = (pores - 0.5) * near;
     height = grain * near * (0.00045 * noise(vObject * 900.0) + 0.0006 * pores);
   }
+  vec3 colour;
   if (vFinish.w > 0.5) {
     vec3 light = lit(normal, front, vLook.x) * mix(0.5, 1.0, open);
-    vec3 paper = faceColour(vRow, vUv, albedo) * (1.0 + 0.35 * grain * fine) * min(vec3(1.0), light * 1.06);
-    gl_FragColor = vec4(paper * (1.0 + 0.22 * vLook.y), 1.0);
+    colour = faceColour(vRow, vUv, albedo) * (1.0 + 0.35 * grain * fine) * min(vec3(1.0), light * 1.06);
   } else {
     if (near > 0.0) normal = bumped(normal, height);
     // Years of hands and cases: edges are rubbed, hollows keep their dirt, metal tarnishes in blotches.
@@ -132,9 +133,9 @@ void main() {
     albedo *= 1.0 - 0.55 * dirt;
     albedo *= mix(vec3(1.0), vec3(0.52, 0.46, 0.36), tarnish);
     gloss = clamp(gloss + 0.1 * rubbed - 0.3 * tarnish - 0.25 * dirt + 0.12 * blotch, 0.0, 1.0);
-    vec3 colour = showcase(Surface(normal, view, front, albedo, gloss, metal, open, vLook.z), vLook.x);
-    gl_FragColor = vec4(colour * (1.0 + 0.22 * vLook.y), 1.0);
+    colour = showcase(Surface(normal, view, front, albedo, gloss, metal, open, vLook.w), vLook.x);
   }
+  gl_FragColor = vec4(dimmed(colour, vLook.z) * (1.0 + 0.22 * vLook.y), 1.0);
   #include <colorspace_fragment>
 }
 `;

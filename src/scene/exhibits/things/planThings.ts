@@ -41,7 +41,7 @@ export function planThings(
       size: hung.size,
       facing: drawnFacing(hung),
       tilt: hung.tilt,
-      look: { tone: linearOf(tone), light, around, face, exhibit },
+      look: { tone: linearOf(tone), light, around, face, exhibit, dimmedWith: exhibit },
     };
     const supports = planSupports(thing).map(
       (piece, at): PlannedThing => ({
@@ -51,7 +51,7 @@ export function planThings(
         size: piece.size,
         facing: piece.facing,
         tilt: 0,
-        look: { tone: WHITE, light, around, face: -1, exhibit: -1 },
+        look: { tone: WHITE, light, around, face: -1, exhibit: -1, dimmedWith: exhibit },
       }),
     );
     return [shown, ...supports];
