@@ -55,6 +55,7 @@ const OUTSIDE: Omit<GalleryState, 'language' | 'motion' | 'quality'> = {
   map: { status: 'idle' },
   cells: {},
   records: {},
+  missingModels: [],
   pose: { x: 0, z: 0, heading: 0, pitch: 0, eye: EYE_LINE },
   zone: null,
   errand: { kind: 'none', serial: 0 },

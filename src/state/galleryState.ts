@@ -95,6 +95,8 @@ export interface GalleryState {
   /** By story id; absent means not asked for. */
   readonly cells: Readonly<Record<string, Loading<CellData>>>;
   readonly records: Readonly<Record<string, Loading<readonly ExhibitRecord[]>>>;
+  /** Models near the visitor that did not arrive; their things are drawn as blocks. */
+  readonly missingModels: readonly string[];
 
   /** Pose when last at rest or when a zone was entered; never written per frame. */
   readonly pose: Pose;
@@ -164,6 +166,7 @@ export interface GalleryActions {
   /** Dims what is not of these years; null shows all again. */
   readonly chooseYears: (years: YearSpan | null) => Promise<void>;
   readonly reportRendering: (rendering: Rendering) => void;
+  readonly reportMissing: (models: readonly string[]) => void;
   readonly reportSession: (session: 'flat' | 'headset') => void;
   readonly announce: (text: Bilingual) => void;
 }

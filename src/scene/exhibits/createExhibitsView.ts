@@ -8,13 +8,14 @@ import type { HallData } from '../../domain/hall/hall';
 import { activityOf } from '../../state/activity';
 import type { GalleryStoreApi } from '../../state/createGalleryStore';
 import type { Quality } from '../../state/galleryState';
+import type { AttentionUniforms } from './attention/attentionUniforms';
 import type { ScreenSize } from './attention/createAnchor';
 import { createAttention } from './attention/createAttention';
-import { createLayers } from './createLayers';
+import { createLayers, type Layers } from './createLayers';
 import { type DrawnHang, drawnHang } from './drawnHang';
 import { createEyeWatch } from './eyeWatch';
 import { residentCells } from './residentCells';
-import { createFaceUniforms, setTierTexture } from './shading/faceSampling';
+import { createFaceUniforms, type FaceUniforms, setTierTexture } from './shading/faceSampling';
 import { createFaceTable } from './streaming/faceTable';
 import { createPictureStream, type StreamStats } from './streaming/pictureStream';
 
@@ -50,13 +51,7 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
     begin: () => activityOf(store).begin('pictures'),
     onTexture: (tier, texture) => setTierTexture(faces, tier, texture),
   });
-  const layers = createLayers({
-    hall,
-    faces,
-    attention: attention.uniforms,
-    activity: activityOf(store),
-    onChange: () => markStale(true),
-  });
+  const layers = layersOf(options, faces, attention.uniforms, () => markStale(true));
   const group = new Group().add(layers.group, attention.object);
 
   const eye = createEyeWatch();
@@ -65,6 +60,7 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
   let cells = store.getState().cells;
   let isStale = true;
   let isRelit = false;
+  let modelBytes = 0;
   const markStale = (isLayer = false): void => {
     isStale = true;
     isRelit ||= isLayer;
@@ -102,12 +98,15 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
       if (eye.look(camera, canvas.height) || isStale) {
         isStale = false;
         rehang();
-        stream.refresh(eye.settle());
+        const settled = eye.settle();
+        stream.refresh(settled);
+        layers.look(settled);
       }
+      modelBytes = layers.advance();
       faces.uTime.value = stream.advance(delta);
       attention.step(camera, delta, size);
     },
-    stats: stream.stats,
+    stats: () => withModels(stream.stats(), modelBytes),
     dispose: () => {
       unsubscribe();
       canvas.removeEventListener('webglcontextrestored', handleRestored);
@@ -119,6 +118,29 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
     },
   };
 }
+
+function layersOf(
+  options: ExhibitsViewOptions,
+  faces: FaceUniforms,
+  attention: AttentionUniforms,
+  onChange: () => void,
+): Layers {
+  const { store } = options;
+  return createLayers({
+    ...options,
+    faces,
+    attention,
+    activity: activityOf(store),
+    isDoubled: () => store.getState().session === 'headset',
+    onMissing: (models) => store.getState().visit.reportMissing(models),
+    onChange,
+  });
+}
+
+const withModels = (stats: StreamStats, bytes: number): StreamStats => ({
+  ...stats,
+  uploadBytes: stats.uploadBytes + bytes,
+});
 
 const isEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((story) => b.has(story));

@@ -4,31 +4,37 @@ import type { Activity } from '../../state/activity';
 import type { AttentionUniforms } from './attention/attentionUniforms';
 import { createBoards } from './boards/createBoards';
 import { createThingLight } from './createThingLight';
-import type { DrawnHang, DrawnThing } from './drawnHang';
+import type { DrawnHang } from './drawnHang';
 import { createFrames } from './frames/createFrames';
 import { createGlass } from './glass/createGlass';
-import type { Layer } from './layer';
 import type { FaceUniforms } from './shading/faceSampling';
 import { createShadows } from './shadows/createShadows';
+import type { Eye } from './streaming/rankFaces';
+import type { Things, ThingsOptions } from './things/createThings';
 
-export interface LayersOptions {
+export interface LayersOptions extends Pick<ThingsOptions, 'quality' | 'isDoubled' | 'invalidate' | 'onMissing'> {
   readonly hall: HallData;
   readonly faces: FaceUniforms;
   readonly attention: AttentionUniforms;
   readonly activity: Activity;
-  /** Something arrived (light, the forms of things): everything must be shown anew. */
+  /** Something arrived (light, the layer of things): everything must be shown anew. */
   readonly onChange: () => void;
 }
 
-/** The draw calls of the exhibition: frames, boards, shadows, glass, and things once their forms are loaded. */
+/** The draw calls of the exhibition: frames, boards, shadows, glass, and things once their layer is loaded. */
 export interface Layers {
   readonly group: Group;
   readonly show: (drawn: DrawnHang) => void;
+  /** The eye has moved far enough to look at other models. */
+  readonly look: (eye: Eye) => void;
+  /** One frame's share of bringing models to the card; returns its bytes. */
+  readonly advance: () => number;
   readonly dispose: () => void;
 }
 
 /** Creates empty layers and starts loading what comes later. */
-export function createLayers({ hall, faces, attention, activity, onChange }: LayersOptions): Layers {
+export function createLayers(options: LayersOptions): Layers {
+  const { hall, faces, attention, activity, onChange } = options;
   const frames = createFrames(attention);
   const boards = createBoards(faces, attention);
   const shadows = createShadows();
@@ -36,18 +42,17 @@ export function createLayers({ hall, faces, attention, activity, onChange }: Lay
   const light = createThingLight(onChange);
   const group = new Group();
   for (const { object } of [frames, boards, shadows, glass]) group.add(object);
-  let things: Layer<readonly DrawnThing[]> | null = null;
+  let things: Things | null = null;
   let isDisposed = false;
 
-  const end = activity.begin('forms of things');
-  void import('./things/createThings')
-    .then(({ createThings }) => {
-      if (isDisposed) return;
-      things = createThings(faces, attention);
-      group.add(things.object);
-      onChange();
-    })
-    .finally(end);
+  // Ends when the things have been shown once, and what they load is under way.
+  const end = activity.begin('layer of things');
+  import('./things/createThings').then(({ createThings }) => {
+    if (isDisposed) return;
+    things = createThings({ ...options, begin: () => activity.begin('models') });
+    group.add(things.object);
+    onChange();
+  }, end);
 
   return {
     group,
@@ -56,10 +61,15 @@ export function createLayers({ hall, faces, attention, activity, onChange }: Lay
       boards.show(drawn.boards, light.at);
       shadows.show(drawn, light.at);
       glass.show(drawn.things, light.at);
-      things?.show(drawn.things, light.at);
+      if (!things) return;
+      things.show(drawn.things, light.at, light.around);
+      end();
     },
+    look: (eye) => things?.look(eye),
+    advance: () => things?.advance() ?? 0,
     dispose: () => {
       isDisposed = true;
+      end();
       light.dispose();
       for (const layer of [frames, boards, shadows, glass, things]) layer?.dispose();
     },

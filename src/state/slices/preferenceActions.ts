@@ -3,7 +3,14 @@ import type { SliceContext } from './slice';
 
 type PreferenceActions = Pick<
   GalleryActions,
-  'chooseLanguage' | 'chooseQuality' | 'chooseMotion' | 'showSurface' | 'reportRendering' | 'reportSession' | 'announce'
+  | 'chooseLanguage'
+  | 'chooseQuality'
+  | 'chooseMotion'
+  | 'showSurface'
+  | 'reportRendering'
+  | 'reportMissing'
+  | 'reportSession'
+  | 'announce'
 >;
 
 /** Actions on how the visit looks and speaks. */
@@ -18,6 +25,7 @@ export function preferenceActions({ store: { getState: get, setState: set } }: S
     chooseMotion: (motion) => set({ motion }),
     showSurface: (surface) => set({ surface, topic: null }),
     reportRendering: (rendering) => set({ rendering }),
+    reportMissing: (missingModels) => set({ missingModels }),
     reportSession: (session) => set({ session }),
     announce: (text) => set({ announcement: { text, serial: get().announcement.serial + 1 } }),
   };

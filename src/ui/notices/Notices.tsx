@@ -9,6 +9,7 @@ export function Notices() {
   const hall = useGallery((state) => state.hall.status);
   const index = useGallery((state) => state.index.status);
   const rendering = useGallery((state) => state.rendering);
+  const hasMissingModels = useGallery((state) => state.missingModels.length > 0);
   const failedCells = useGallery((state) =>
     Object.entries(state.cells)
       .filter(([, cell]) => cell.status === 'failed')
@@ -33,6 +34,7 @@ export function Notices() {
           }}
         />
       )}
+      {hasMissingModels ? <Notice text={words('models.missing')} /> : null}
       {rendering === 'lost' ? <Notice text={words('notice.lost')} /> : null}
     </div>
   );

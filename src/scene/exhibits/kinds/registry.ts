@@ -56,7 +56,7 @@ import { wingPanel } from './wing-panel/standIn';
 import { woodblock } from './woodblock/standIn';
 import { wreckage } from './wreckage/standIn';
 
-/** By the name a record gives as `display.model`. */
+/** By the name a record gives as `display.model`; names of models in `models/` begin with it. */
 export const STAND_INS: Readonly<Record<string, StandIn>> = {
   stele,
   'stone-roller': stoneRoller,
@@ -96,12 +96,10 @@ export const STAND_INS: Readonly<Record<string, StandIn>> = {
   dish,
   'film-can': filmCan,
   garment,
-  i16: aircraft,
   instruments,
   jeep,
   lorry,
   medal,
-  p40: aircraft,
   'pack-frame': packFrame,
   periodical,
   pot,
@@ -131,8 +129,12 @@ const BY_KIND: Readonly<Record<Kind, string>> = {
   panel: 'sheet',
 };
 
+/** Records name the two aircraft on plinths by their type. */
+const ALSO: Readonly<Record<string, string>> = { i16: 'aircraft', p40: 'aircraft' };
+
 /** Name and stand-in of an exhibit: by its model, else by its kind. */
 export function standInOf(shown: Shown): { readonly name: string; readonly standIn: StandIn } {
-  const name = shown.model !== null && shown.model in STAND_INS ? shown.model : BY_KIND[shown.kind];
+  const asked = shown.model === null ? '' : (ALSO[shown.model] ?? shown.model);
+  const name = asked in STAND_INS ? asked : BY_KIND[shown.kind];
   return { name, standIn: STAND_INS[name] ?? sheet };
 }

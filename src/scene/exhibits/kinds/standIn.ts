@@ -1,27 +1,26 @@
 import type { HungExhibit } from '../../../domain/hall/hall';
-import type { Form } from '../forms/form';
 
 /** What a kind needs to know of an exhibit to choose among its variants. */
 export type Shown = Pick<HungExhibit, 'exhibit' | 'kind' | 'title' | 'model' | 'size'>;
 
 /** How one kind of thing is drawn. Made from what is known of the kind, not of the single original. */
 export interface StandIn {
-  /** Names of its forms; each is built once, when the first exhibit needs it. */
+  /** Names of its models; `npm run models` builds one for each. */
   readonly variants: readonly string[];
   readonly variantOf: (shown: Shown) => string;
-  /** Builds a form in the unit box. */
-  readonly form: (variant: string) => Form;
   /** Colours of its material, `#rrggbb`; an exhibit gets one by its id. */
   readonly tones: readonly string[];
 }
 
-/** A kind with a single form. */
-export const oneForm = (form: () => Form, tones: readonly string[]): StandIn => ({
+/** A kind with a single model. */
+export const oneForm = (tones: readonly string[]): StandIn => ({
   variants: ['plain'],
   variantOf: () => 'plain',
-  form,
   tones,
 });
+
+/** Name of the model of a kind's variant, as `models/manifest.json` has it: a kind's only model has the kind's name. */
+export const modelIdOf = (kind: string, variant: string): string => (variant === 'plain' ? kind : `${kind}-${variant}`);
 
 /** A number from an id, the same for ever (FNV-1a, 32 bits). */
 export function seedOf(id: string): number {

@@ -3,7 +3,7 @@
  * The walls carry theirs in light maps; things have none, so it is put here as one formula.
  */
 
-/** Shader text: `lit`, `gleam` and `roomMirror`. `light` 1 is a thing well lit. */
+/** Shader text: `lit` and `gleam`. `light` 1 is a thing well lit. */
 export const SPOTLIGHT = /* glsl */ `
 const vec3 WARM = vec3(1.0, 0.965, 0.91);
 
@@ -15,14 +15,6 @@ vec3 lit(vec3 normal, vec3 front, float light) {
   float sky = normal.y * 0.5 + 0.5;
   vec3 around = mix(vec3(0.13, 0.12, 0.105), vec3(0.16, 0.155, 0.15), sky) + 0.13 * wrap * wrap;
   return (direct * 0.86 * WARM + around) * light;
-}
-
-/** What polished metal mirrors of the room: lamps above, lit walls around, dark floor. */
-vec3 roomMirror(vec3 normal, vec3 view) {
-  vec3 mirror = reflect(-view, normal);
-  float above = smoothstep(0.25, 0.9, mirror.y);
-  float around = smoothstep(-0.35, 0.0, mirror.y) * (1.0 - smoothstep(0.1, 0.5, mirror.y));
-  return WARM * (0.05 + 0.7 * above + 0.4 * around);
 }
 
 /** Highlight of that spot and a soft mirror of the lit room for polished things. */

@@ -1,60 +1,200 @@
-/** The stand-ins of everything that is not framed, and what holds them up: one batch, one draw call. Loaded after the walls. */
-import { Euler, Matrix4, Quaternion, Vector3 } from 'three';
-import { yawOfFacing } from '../../frame';
+/**
+ * Everything that is not framed, and what holds it up: one batch, one draw call. Loaded after the walls. Each thing shows
+ * the level of its model that its size on the screen asks for, or the best that has arrived.
+ */
+import { loadModel } from '../../../assets/models';
+import type { Quality } from '../../../state/galleryState';
 import type { AttentionUniforms } from '../attention/attentionUniforms';
 import type { DrawnThing } from '../drawnHang';
-import type { Layer } from '../layer';
+import type { Layer, LightAt } from '../layer';
 import type { FaceUniforms } from '../shading/faceSampling';
-import { createFormLibrary } from './formLibrary';
-import { createLookTable, type Look } from './lookTable';
+import type { Eye } from '../streaming/rankFaces';
+import { blockModel } from './blockModel';
+import { chooseLevels, LEVEL_LIMITS, type LevelLimits } from './chooseLevels';
+import { type BatchRoom, createModelBatch } from './createModelBatch';
+import {
+  BATCH_ROOM,
+  COARSEST,
+  createModelShelf,
+  type LoadModel,
+  type ModelFacts,
+  type Wanted,
+} from './createModelShelf';
+import { createLookTable } from './lookTable';
 import { thingMaterial } from './material';
-import { type PlannedThing, planThings } from './planThings';
+import { planThings, spanOf } from './planThings';
+import { display, hangInstances, hide, type Shown } from './showInstances';
+
+export interface ThingsOptions {
+  readonly faces: FaceUniforms;
+  readonly attention: AttentionUniforms;
+  readonly quality: Quality;
+  /** True while a headset draws two pictures at once. */
+  readonly isDoubled: () => boolean;
+  /** Asks for a frame. */
+  readonly invalidate: () => void;
+  /** Says that work began; the result is called when all of it has ended. */
+  readonly begin: () => () => void;
+  /** Models of which nothing arrived, each time they change; their things are blocks. */
+  readonly onMissing: (models: readonly string[]) => void;
+  readonly load?: LoadModel;
+  readonly room?: BatchRoom;
+}
+
+/** The layer of things; it needs to know where the eye is. */
+export interface Things extends Layer<readonly DrawnThing[]> {
+  /** @param aroundAt brightness of what polished things mirror */
+  readonly show: (things: readonly DrawnThing[], lightAt: LightAt, aroundAt?: LightAt) => void;
+  /** Chooses levels for where the eye is now. */
+  readonly look: (eye: Eye) => void;
+  /** One frame's share of uploading; returns its bytes. */
+  readonly advance: () => number;
+  /** What the models near the visitor take on the card. */
+  readonly taken: () => BatchRoom;
+}
+
+/** Bytes per frame; DESIGN 6 allows 2 MB with the pictures. */
+const BUDGET = 500_000;
 
 /** Creates an empty batch of things. */
-export function createThings(faces: FaceUniforms, attention: AttentionUniforms): Layer<readonly DrawnThing[]> {
+export function createThings(options: ThingsOptions): Things {
+  const { invalidate, begin, load = loadModel, quality, room = BATCH_ROOM[quality] } = options;
   const looks = createLookTable();
-  const material = thingMaterial(looks.uniform, faces, attention);
-  const library = createFormLibrary(material);
-  const { mesh } = library;
+  const material = thingMaterial(looks.uniform, options.faces, options.attention);
+  const batch = createModelBatch(material, room);
+  const { mesh } = batch;
   mesh.name = 'things';
-  let instances: number[] = [];
-  const matrix = new Matrix4();
+  const block = blockModel();
+  const blockNumber = numberOf(batch.add(block.geometry, invalidate));
+  block.geometry.dispose();
+  let shown: Shown[] = [];
+  let eye: Eye | null = null;
+  let end: (() => void) | null = null;
+
+  const shelf = createModelShelf({
+    batch,
+    load,
+    onMissing: options.onMissing,
+    onChange: () => {
+      choose();
+      invalidate();
+      report();
+    },
+  });
+  const report = (): void => {
+    if (shelf.isBusy() || batch.isBusy()) end ??= begin();
+    else {
+      end?.();
+      end = null;
+    }
+  };
+  /** Wants the right levels and shows the best there is of each thing. */
+  const choose = (): void => {
+    const choice = levelsFor(shown, shelf.factsOf, eye, LEVEL_LIMITS[options.isDoubled() ? 'low' : quality]);
+    shelf.want(wantedOf(choice));
+    for (const { each, facts, level } of choice) {
+      if (!facts) {
+        if (shelf.isMissing(each.thing.model)) display(mesh, each, blockNumber, block.size, -1);
+        continue;
+      }
+      const best = bestOf(facts, level, (name) => shelf.numberOf(each.thing.model, name));
+      if (best) display(mesh, each, best.number, facts.size, best.level);
+      else hide(mesh, each);
+    }
+  };
 
   return {
     object: mesh,
-    show: (things, lightAt) => {
-      const planned = planThings(things, lightAt);
-      for (const instance of instances) mesh.deleteInstance(instance);
-      library.reserve(planned.length);
-      const rows: [number, Look][] = [];
-      instances = planned.map((thing) => {
-        const instance = mesh.addInstance(library.geometryOf(thing.form, thing.build));
-        mesh.setMatrixAt(instance, placed(thing, matrix));
-        rows.push([instance, thing.look]);
-        return instance;
-      });
-      looks.write(rows);
-      mesh.visible = instances.length > 0;
+    show: (things, lightAt, aroundAt = () => 1) => {
+      const planned = planThings(things, lightAt, aroundAt);
+      batch.reserve(planned.length);
+      shown = hangInstances(mesh, planned, shown, blockNumber);
+      looks.write(shown.map(({ instance, thing }) => [instance, thing.look]));
+      mesh.visible = shown.length > 0;
+      choose();
+      report();
     },
+    look: (next) => {
+      eye = next;
+      shelf.retry();
+      choose();
+      report();
+    },
+    advance: () => {
+      const bytes = batch.advance(BUDGET);
+      if (batch.isBusy()) invalidate();
+      report();
+      return bytes;
+    },
+    taken: batch.taken,
     dispose: () => {
-      mesh.dispose();
+      shelf.dispose();
+      end?.();
+      batch.dispose();
       material.dispose();
       looks.dispose();
     },
   };
 }
 
-const turn = new Euler(0, 0, 0, 'YXZ');
-const spin = new Quaternion();
-const position = new Vector3();
-const scale = new Vector3();
+/** The first geometry always finds room; it is number 0. */
+const numberOf = (added: number | 'later' | null): number => (typeof added === 'number' ? added : 0);
 
-/** The matrix that puts a unit form in its place. */
-function placed({ centre, size, facing, tilt }: PlannedThing, into: Matrix4): Matrix4 {
-  turn.set(-tilt, yawOfFacing(facing), 0);
-  return into.compose(
-    position.set(centre.x, centre.y, centre.z),
-    spin.setFromEuler(turn),
-    scale.set(size.x, size.y, size.z),
-  );
+interface Choice {
+  readonly each: Shown;
+  readonly facts: ModelFacts | null;
+  /** Place in the model's levels. */
+  readonly level: number;
 }
+
+function levelsFor(
+  shown: readonly Shown[],
+  factsOf: (model: string) => ModelFacts | null,
+  eye: Eye | null,
+  limits: LevelLimits,
+): readonly Choice[] {
+  const known = shown.map((each) => ({ each, facts: factsOf(each.thing.model) }));
+  if (!eye) return known.map((choice) => ({ ...choice, level: 0 }));
+  const levels = chooseLevels(
+    known.map(({ each: { thing, level }, facts }) => ({
+      centre: thing.centre,
+      span: spanOf(thing.size),
+      modelSpan: facts ? Math.max(...facts.size) : 1,
+      levels: facts?.levels ?? [],
+      before: level,
+    })),
+    eye,
+    limits,
+  );
+  return known.map((choice, at) => ({ ...choice, level: levels[at] ?? 0 }));
+}
+
+/** The coarsest level of every model first, then the better ones, in the order of the things. */
+function wantedOf(choice: readonly Choice[]): readonly Wanted[] {
+  const wanted = new Map<string, Wanted>();
+  const add = (model: string, level: string): void => {
+    wanted.set(`${model}.${level}`, { model, level });
+  };
+  for (const { each } of choice) add(each.thing.model, COARSEST);
+  for (const { each, facts, level } of choice) {
+    const name = facts?.levels[level]?.name;
+    if (name !== undefined) add(each.thing.model, name);
+  }
+  return [...wanted.values()];
+}
+
+/** The level asked for, else the finest coarser one that is there, else the coarsest finer one. */
+function bestOf(
+  { levels }: ModelFacts,
+  level: number,
+  numberOf: (name: string) => number | null,
+): { readonly number: number; readonly level: number } | null {
+  const order = [...levels.keys()].toSorted((a, b) => rank(a, level) - rank(b, level));
+  for (const at of order) {
+    const number = numberOf(levels[at]?.name ?? '');
+    if (number !== null) return { number, level: at };
+  }
+  return null;
+}
+
+const rank = (at: number, level: number): number => (at <= level ? level - at : 100 + at);

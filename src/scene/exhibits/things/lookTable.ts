@@ -5,6 +5,8 @@ import { LOOK_TEXELS } from './material';
 export interface Look {
   readonly tone: readonly [number, number, number];
   readonly light: number;
+  /** Brightness of what it mirrors, 1 as usual. */
+  readonly around: number;
   readonly face: number;
   readonly exhibit: number;
   /** Exhibit whose light it shares, also where it is not that exhibit itself. */
@@ -40,8 +42,8 @@ export function createLookTable(): LookTable {
         uniform.value = make(lines * 2);
       }
       const values = uniform.value.image.data as Float32Array;
-      for (const [instance, { tone, light, face, exhibit, dimmedWith }] of looks) {
-        values.set([...tone, light, face, exhibit, dimmedWith, 0], instance * LOOK_TEXELS * 4);
+      for (const [instance, { tone, light, around, face, exhibit, dimmedWith }] of looks) {
+        values.set([...tone, light, face, exhibit, dimmedWith, around], instance * LOOK_TEXELS * 4);
       }
       uniform.value.needsUpdate = true;
     },

@@ -1,24 +1,28 @@
 import { DoubleSide, ShaderMaterial, type Texture } from 'three';
 import { ATTENTION_VERTEX, type AttentionUniforms, DIMMING_FRAGMENT } from '../attention/attentionUniforms';
 import { FACE_FRAGMENT, FACE_VERTEX, type FaceUniforms } from '../shading/faceSampling';
+import { SHOWCASE } from '../shading/showcaseLight';
 import { SPOTLIGHT } from '../shading/spotlight';
 
-/** Texels per thing in the look table: colour and light; face, exhibit and exhibit it is dimmed with. */
+/** Texels per thing in the look table: colour and light; face, exhibit, exhibit it is dimmed with, what it mirrors. */
 export const LOOK_TEXELS = 2;
 
 const VERTEX = /* glsl */ `
 attribute vec4 paint;
 attribute vec4 finish;
+attribute vec4 baked;
 uniform highp sampler2D uLooks;
 varying vec3 vNormal;
 varying vec3 vFront;
 varying vec3 vView;
 varying vec3 vColour;
 varying vec3 vObject;
+flat varying float vSpan;
 varying vec2 vUv;
 varying vec4 vFinish;
+varying vec2 vBaked;
 flat varying vec4 vRow;
-flat varying vec3 vLook;
+flat varying vec4 vLook;
 #include <batching_pars_vertex>
 ${FACE_VERTEX}
 ${ATTENTION_VERTEX}
@@ -40,10 +44,12 @@ void main() {
   vec3 colour = pow(paint.rgb, vec3(2.2));
   vColour = mix(colour, colour * tone.rgb, paint.a);
   vObject = position * sqrt(scale);
+  vSpan = 2.0 * sqrt(max(scale.x, max(scale.y, scale.z)));
   vUv = uv;
   vFinish = finish;
+  vBaked = baked.xy;
   vRow = faceRow(finish.w > 0.5 ? link.x : -1.0);
-  vLook = vec3(tone.w, attentionOf(link.y), dimmingOf(link.z));
+  vLook = vec4(tone.w, attentionOf(link.y), dimmingOf(link.z), link.w);
   gl_Position = projectionMatrix * viewMatrix * world;
 }
 `;
@@ -54,12 +60,15 @@ varying vec3 vFront;
 varying vec3 vView;
 varying vec3 vColour;
 varying vec3 vObject;
+flat varying float vSpan;
 varying vec2 vUv;
 varying vec4 vFinish;
+varying vec2 vBaked;
 flat varying vec4 vRow;
-flat varying vec3 vLook;
+flat varying vec4 vLook;
 ${FACE_FRAGMENT}
 ${SPOTLIGHT}
+${SHOWCASE}
 ${DIMMING_FRAGMENT}
 
 float hash(vec3 p) {
@@ -77,32 +86,56 @@ float noise(vec3 x) {
     f.z);
 }
 
+/** A normal tilted by a height that varies over the surface (Mikkelsen 2010); heights in metres. */
+vec3 bumped(vec3 normal, float height) {
+  vec3 dx = -dFdx(vView);
+  vec3 dy = -dFdy(vView);
+  vec3 r1 = cross(dy, normal);
+  vec3 r2 = cross(normal, dx);
+  float det = dot(dx, r1);
+  vec3 slope = sign(det) * (dFdx(height) * r1 + dFdy(height) * r2);
+  return normalize(abs(det) * normal - slope);
+}
+
 void main() {
   vec3 normal = normalize(vNormal) * (gl_FrontFacing ? 1.0 : -1.0);
   vec3 view = normalize(vView);
   vec3 front = normalize(vFront);
   vec3 albedo = vColour;
-  // Unevenness of the material at two scales; the finer one goes before it would shimmer.
+  float gloss = vFinish.x;
+  float metal = vFinish.y;
+  float grain = vFinish.z;
+  float open = vBaked.x;
+  // Unevenness of the material: blotches, grain, and a bump; the finer go before they would shimmer.
   float size = length(fwidth(vObject));
-  float coarse = 0.0;
+  float often = max(11.0, 3.5 / vSpan);
+  float blotch = 0.6 * noise(vObject * often + 3.1) + 0.4 * noise(vObject * often * 3.3 + 1.7) - 0.5;
   float fine = 0.0;
-  if (vFinish.z > 0.02) {
-    coarse = 0.62 * noise(vObject * 13.0 + 3.1) + 0.38 * noise(vObject * 41.0) - 0.5;
-    if (size < 0.0016) fine = (noise(vObject * 420.0) - 0.5) * (1.0 - smoothstep(0.0004, 0.0016, size));
-    albedo *= 1.0 + vFinish.z * 0.3 * (coarse + fine);
+  float height = 0.0;
+  float near = 1.0 - smoothstep(0.0004, 0.0016, size);
+  if (grain > 0.02 && near > 0.0) {
+    float pores = noise(vObject * 420.0);
+    fine = (pores - 0.5) * near;
+    height = grain * near * (0.00045 * noise(vObject * 900.0) + 0.0006 * pores);
   }
-  vec3 light = lit(normal, front, vLook.x);
   vec3 colour;
   if (vFinish.w > 0.5) {
-    colour = faceColour(vRow, vUv, albedo) * (1.0 + 0.35 * vFinish.z * fine) * min(vec3(1.0), light * 1.06);
+    vec3 light = lit(normal, front, vLook.x) * mix(0.5, 1.0, open);
+    colour = faceColour(vRow, vUv, albedo) * (1.0 + 0.35 * grain * fine) * min(vec3(1.0), light * 1.06);
   } else {
-    float metal = vFinish.y;
-    colour = albedo * light * (1.0 - 0.45 * metal);
-    if (metal > 0.0) colour += albedo * roomMirror(normal, view) * metal * (0.5 + vFinish.x) * vLook.x;
-    colour += gleam(normal, front, view, vFinish.x, mix(vec3(0.6), albedo * 2.1, metal), vLook.x) * (1.0 - 0.4 * vFinish.z * coarse);
+    if (near > 0.0) normal = bumped(normal, height);
+    // Years of hands and cases: edges are rubbed, hollows keep their dirt, metal tarnishes in blotches.
+    float rubbed = smoothstep(0.3, 0.75, vBaked.y + 0.7 * blotch + 0.5 * fine) * min(1.0, 0.35 + grain);
+    float dirt = (1.0 - smoothstep(0.25, 0.8, open + 0.5 * blotch)) * (0.25 + 0.5 * grain);
+    float tarnish = metal * smoothstep(0.02, 0.34, blotch) * (0.3 + 0.6 * grain);
+    albedo *= 1.0 + (0.16 + 0.5 * grain) * blotch * (1.0 - 0.6 * metal) + 0.22 * grain * fine;
+    albedo = mix(albedo, albedo * (metal > 0.5 ? 1.18 : 1.3) + (1.0 - metal) * 0.035, rubbed);
+    albedo *= 1.0 - 0.55 * dirt;
+    albedo *= mix(vec3(1.0), vec3(0.52, 0.46, 0.36), tarnish);
+    gloss = clamp(gloss + 0.1 * rubbed - 0.3 * tarnish - 0.25 * dirt + 0.12 * blotch, 0.0, 1.0);
+    colour = showcase(Surface(normal, view, front, albedo, gloss, metal, open, vLook.w), vLook.x);
   }
-  colour = dimmed(colour, vLook.z) * (1.0 + 0.22 * vLook.y);
-  gl_FragColor = vec4(colour, 1.0);
+  gl_FragColor = vec4(dimmed(colour, vLook.z) * (1.0 + 0.22 * vLook.y), 1.0);
   #include <colorspace_fragment>
 }
 `;

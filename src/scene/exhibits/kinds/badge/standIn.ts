@@ -1,4 +1,3 @@
 import { oneForm } from '../standIn';
-import { badgeForm } from './geometry';
 
-export const badge = oneForm(badgeForm, ['#8a2f28', '#2c4c66', '#31563f']);
+export const badge = oneForm(['#8a2f28', '#2c4c66', '#31563f']);

@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { brickForm } from './geometry';
 
 /** Grey-fired clay. */
-export const brick = oneForm(brickForm, ['#8b8883']);
+export const brick = oneForm(['#8b8883']);

@@ -1,4 +1,3 @@
 import { oneForm } from '../standIn';
-import { cameraForm } from './geometry';
 
-export const camera = oneForm(cameraForm, ['#ffffff']);
+export const camera = oneForm(['#ffffff']);

@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { campBedForm } from './geometry';
 
 /** Faded olive canvas. */
-export const campBed = oneForm(campBedForm, ['#85805f']);
+export const campBed = oneForm(['#85805f']);

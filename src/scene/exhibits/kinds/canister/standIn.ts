@@ -1,4 +1,3 @@
 import { oneForm } from '../standIn';
-import { canisterForm } from './geometry';
 
-export const canister = oneForm(canisterForm, ['#ffffff']);
+export const canister = oneForm(['#ffffff']);

@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { capForm } from './geometry';
 
 /** Grey-blue home-woven cotton. */
-export const cap = oneForm(capForm, ['#6f7a80']);
+export const cap = oneForm(['#6f7a80']);

@@ -1,4 +1,3 @@
 import { oneForm } from '../standIn';
-import { cardsForm } from './geometry';
 
-export const cards = oneForm(cardsForm, ['#ffffff']);
+export const cards = oneForm(['#ffffff']);

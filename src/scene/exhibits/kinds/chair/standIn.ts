@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { chairForm } from './geometry';
 
 /** Stained hardwood. */
-export const chair = oneForm(chairForm, ['#54301f', '#4b2c1c']);
+export const chair = oneForm(['#54301f', '#4b2c1c']);

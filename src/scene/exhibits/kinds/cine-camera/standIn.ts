@@ -1,4 +1,3 @@
 import { oneForm } from '../standIn';
-import { cineCameraForm } from './geometry';
 
-export const cineCamera = oneForm(cineCameraForm, ['#ffffff']);
+export const cineCamera = oneForm(['#ffffff']);

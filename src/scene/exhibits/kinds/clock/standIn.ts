@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { clockForm } from './geometry';
 
 /** Stained case. */
-export const clock = oneForm(clockForm, ['#5a3722']);
+export const clock = oneForm(['#5a3722']);

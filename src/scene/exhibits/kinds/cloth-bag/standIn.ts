@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { clothBagForm } from './geometry';
 
 /** Indigo cotton. */
-export const clothBag = oneForm(clothBagForm, ['#3d5478']);
+export const clothBag = oneForm(['#3d5478']);

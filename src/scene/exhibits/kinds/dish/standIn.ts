@@ -1,4 +1,3 @@
 import { oneForm } from '../standIn';
-import { dishForm } from './geometry';
 
-export const dish = oneForm(dishForm, ['#ffffff']);
+export const dish = oneForm(['#ffffff']);

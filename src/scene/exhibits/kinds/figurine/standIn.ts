@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { figurineForm } from './geometry';
 
 /** Ivory gone yellow. */
-export const figurine = oneForm(figurineForm, ['#e3d3ae']);
+export const figurine = oneForm(['#e3d3ae']);

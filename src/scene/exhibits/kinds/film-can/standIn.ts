@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { filmCanForm } from './geometry';
 
 /** Tinned steel, dulled. */
-export const filmCan = oneForm(filmCanForm, ['#c9c6bd', '#b9b8b2', '#c2b9a5', '#a9adb0']);
+export const filmCan = oneForm(['#c9c6bd', '#b9b8b2', '#c2b9a5', '#a9adb0']);

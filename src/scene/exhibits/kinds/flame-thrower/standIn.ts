@@ -1,4 +1,3 @@
 import { oneForm } from '../standIn';
-import { flameThrowerForm } from './geometry';
 
-export const flameThrower = oneForm(flameThrowerForm, ['#ffffff']);
+export const flameThrower = oneForm(['#ffffff']);

@@ -1,11 +1,9 @@
 import type { StandIn } from '../standIn';
-import { garmentForm } from './geometry';
 
 /** Wool, cotton drill, leather. */
 export const garment: StandIn = {
   variants: ['jacket', 'tunic', 'shirt'],
   variantOf: ({ title }) =>
     /jacket|airmen/i.test(title.en) ? 'jacket' : /shirt|house/i.test(title.en) ? 'shirt' : 'tunic',
-  form: garmentForm,
   tones: ['#6d6247', '#5b4a35', '#75705c', '#4f5145'],
 };

@@ -1,4 +1,3 @@
 import { oneForm } from '../standIn';
-import { gobletForm } from './geometry';
 
-export const goblet = oneForm(gobletForm, ['#ffffff']);
+export const goblet = oneForm(['#ffffff']);

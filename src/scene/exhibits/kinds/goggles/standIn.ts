@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { gogglesForm } from './geometry';
 
 /** Brown horsehide. */
-export const goggles = oneForm(gogglesForm, ['#563722']);
+export const goggles = oneForm(['#563722']);

@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { gownForm } from './geometry';
 
 /** Undyed grey-blue; the colour is not recorded. */
-export const gown = oneForm(gownForm, ['#76808a']);
+export const gown = oneForm(['#76808a']);

@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { instrumentsForm } from './geometry';
 
 /** Canvas. */
-export const instruments = oneForm(instrumentsForm, ['#9a8f74', '#8d8672']);
+export const instruments = oneForm(['#9a8f74', '#8d8672']);

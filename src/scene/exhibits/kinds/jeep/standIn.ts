@@ -1,4 +1,3 @@
 import { oneForm } from '../standIn';
-import { jeepForm } from './geometry';
 
-export const jeep = oneForm(jeepForm, ['#ffffff']);
+export const jeep = oneForm(['#ffffff']);

@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { packFrameForm } from './geometry';
 
 /** Plain boards. */
-export const packFrame = oneForm(packFrameForm, ['#8a6a46']);
+export const packFrame = oneForm(['#8a6a46']);

@@ -1,4 +1,3 @@
 import { oneForm } from '../standIn';
-import { potForm } from './geometry';
 
-export const pot = oneForm(potForm, ['#ffffff']);
+export const pot = oneForm(['#ffffff']);

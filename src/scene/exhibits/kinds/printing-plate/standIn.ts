@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { printingPlateForm } from './geometry';
 
 /** Maple block. */
-export const printingPlate = oneForm(printingPlateForm, ['#8a6743']);
+export const printingPlate = oneForm(['#8a6743']);

@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { roseForm } from './geometry';
 
 /** Clear yellow. */
-export const rose = oneForm(roseForm, ['#f0bf2e']);
+export const rose = oneForm(['#f0bf2e']);

@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { sculptureForm } from './geometry';
 
 /** Patinated bronze. */
-export const sculpture = oneForm(sculptureForm, ['#4c3c2a']);
+export const sculpture = oneForm(['#4c3c2a']);

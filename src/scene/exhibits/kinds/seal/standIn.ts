@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { sealForm } from './geometry';
 
 /** Brown soapstone; the material is not reported. */
-export const seal = oneForm(sealForm, ['#6d4f3c']);
+export const seal = oneForm(['#6d4f3c']);

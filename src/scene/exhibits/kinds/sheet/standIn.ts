@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { sheetForm } from './geometry';
 
 /** Writing and typing paper. */
-export const sheet = oneForm(sheetForm, ['#e6dcc3', '#e0d3b5', '#ebe4d2', '#d9cdb0']);
+export const sheet = oneForm(['#e6dcc3', '#e0d3b5', '#ebe4d2', '#d9cdb0']);

@@ -1,4 +1,3 @@
 import { oneForm } from '../standIn';
-import { signboardForm } from './geometry';
 
-export const signboard = oneForm(signboardForm, ['#8b7355']);
+export const signboard = oneForm(['#8b7355']);

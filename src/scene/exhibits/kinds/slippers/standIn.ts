@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { slippersForm } from './geometry';
 
 /** Plain cloth, colour not recorded. */
-export const slippers = oneForm(slippersForm, ['#7d7264']);
+export const slippers = oneForm(['#7d7264']);

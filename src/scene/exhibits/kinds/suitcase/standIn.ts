@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { suitcaseForm } from './geometry';
 
 /** Saddle leather. */
-export const suitcase = oneForm(suitcaseForm, ['#a2673a']);
+export const suitcase = oneForm(['#a2673a']);

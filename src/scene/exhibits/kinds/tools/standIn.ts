@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { toolsForm } from './geometry';
 
 /** Grey canvas. */
-export const tools = oneForm(toolsForm, ['#a09a86']);
+export const tools = oneForm(['#a09a86']);

@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { transmitterForm } from './geometry';
 
 /** Crackle-finish steel. */
-export const transmitter = oneForm(transmitterForm, ['#4a524f']);
+export const transmitter = oneForm(['#4a524f']);

@@ -1,4 +1,3 @@
 import { oneForm } from '../standIn';
-import { typewriterForm } from './geometry';
 
-export const typewriter = oneForm(typewriterForm, ['#ffffff']);
+export const typewriter = oneForm(['#ffffff']);

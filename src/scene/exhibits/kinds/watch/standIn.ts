@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { watchForm } from './geometry';
 
 /** Brown strap. */
-export const watch = oneForm(watchForm, ['#4b2f1d']);
+export const watch = oneForm(['#4b2f1d']);

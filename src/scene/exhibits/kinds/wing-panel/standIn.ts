@@ -1,4 +1,3 @@
 import { oneForm } from '../standIn';
-import { wingPanelForm } from './geometry';
 
-export const wingPanel = oneForm(wingPanelForm, ['#ffffff']);
+export const wingPanel = oneForm(['#ffffff']);

@@ -1,5 +1,4 @@
 import { oneForm } from '../standIn';
-import { woodblockForm } from './geometry';
 
 /** Pear wood. */
-export const woodblock = oneForm(woodblockForm, ['#9c7248']);
+export const woodblock = oneForm(['#9c7248']);

@@ -1,4 +1,3 @@
 import { oneForm } from '../standIn';
-import { wreckageForm } from './geometry';
 
-export const wreckage = oneForm(wreckageForm, ['#ffffff']);
+export const wreckage = oneForm(['#ffffff']);

@@ -1,0 +1,57 @@
+import { Euler, Matrix4 } from 'three';
+import { createAttentionUniforms } from '../attention/attentionUniforms';
+import { createFaceUniforms } from '../shading/faceSampling';
+import { createFaceTable } from '../streaming/faceTable';
+import { createModelBatch, type ModelBatch } from './createModelBatch';
+import { createLookTable } from './lookTable';
+import { thingMaterial } from './material';
+import { readModel } from './readModel';
+
+/** One model alone in the light of the hall, about the origin, its largest extent from -1 to 1. */
+export interface Portrait {
+  readonly object: ModelBatch['mesh'];
+  readonly triangles: number;
+  readonly size: readonly [number, number, number];
+  /** Turns it: `yaw` to the left, then `pitch` towards the viewer; radians. The light stays. */
+  readonly turn: (yaw: number, pitch: number) => void;
+  readonly dispose: () => void;
+}
+
+/**
+ * Reads a GLB of ours and lights it as in a case.
+ *
+ * @param tone linear colour of its material, where it takes one
+ * @throws ModelError where the file is no model of ours
+ */
+export function createPortrait(file: ArrayBuffer, tone: readonly [number, number, number]): Portrait {
+  const { geometry, size } = readModel(file);
+  const looks = createLookTable();
+  const table = createFaceTable();
+  const attention = createAttentionUniforms();
+  const material = thingMaterial(looks.uniform, createFaceUniforms(table.texture), attention);
+  const indices = geometry.getIndex()?.count ?? 0;
+  const batch = createModelBatch(material, { vertices: geometry.getAttribute('position').count, indices });
+  batch.add(geometry, () => {});
+  batch.advance(Number.POSITIVE_INFINITY);
+  geometry.dispose();
+  // The first geometry is number 0.
+  const instance = batch.mesh.addInstance(0);
+  looks.write([[instance, { tone, light: 1, around: 1, face: -1, exhibit: -1, dimmedWith: -1 }]]);
+  const angles = new Euler(0, 0, 0, 'XYZ');
+  const matrix = new Matrix4();
+  return {
+    object: batch.mesh,
+    triangles: indices / 3,
+    size,
+    turn: (yaw, pitch) => {
+      batch.mesh.setMatrixAt(instance, matrix.makeRotationFromEuler(angles.set(pitch, yaw, 0)));
+    },
+    dispose: () => {
+      batch.dispose();
+      material.dispose();
+      looks.dispose();
+      table.dispose();
+      attention.uDimmed.value.dispose();
+    },
+  };
+}
