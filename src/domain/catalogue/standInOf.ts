@@ -1,7 +1,7 @@
-import type { Kind } from './schemas';
+import type { Exhibit, Kind } from './schemas';
 
 /** What stands in the hall in place of an original. */
-export type StandIn = 'plate' | 'sheet' | 'object' | 'model' | 'panel';
+export type StandIn = 'plate' | 'sheet' | 'object' | 'model' | 'reduced' | 'panel';
 
 const STAND_IN: Readonly<Record<Kind, StandIn>> = {
   photograph: 'plate',
@@ -18,5 +18,7 @@ const STAND_IN: Readonly<Record<Kind, StandIn>> = {
   panel: 'panel',
 };
 
-/** What stands in the hall in place of an original of a kind. */
-export const standInOf = (kind: Kind): StandIn => STAND_IN[kind];
+/** What stands in the hall in place of an original: by its kind, and told apart where it is a reduced model. */
+export function standInOf({ kind, display }: Pick<Exhibit, 'kind' | 'display'>): StandIn {
+  return kind === 'object' && display.scale !== null ? 'reduced' : STAND_IN[kind];
+}

@@ -31,7 +31,7 @@ export function PlatePicture({ record }: { readonly record: ExhibitRecord }) {
       ) : null}
       <figcaption className={styles['standIn']}>
         {hasFailed ? <span>{words('notice.pictureFailed')} </span> : null}
-        {words(`standIn.${standInOf(record.kind)}`)}
+        {words(`standIn.${standInOf(record)}`)}
       </figcaption>
     </figure>
   );

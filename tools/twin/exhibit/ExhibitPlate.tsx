@@ -6,7 +6,7 @@ import { usePage } from '../document/pageContext';
 export function ExhibitPlate({ exhibit }: { readonly exhibit: Exhibit }) {
   const { words, say, file, material } = usePage();
   const picture = material.pictures.face(exhibit.id);
-  const notice = words(`standIn.${standInOf(exhibit.kind)}`);
+  const notice = words(`standIn.${standInOf(exhibit)}`);
   if (!picture) return <p className="notice">{notice}</p>;
   return (
     <figure>

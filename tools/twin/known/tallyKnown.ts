@@ -50,7 +50,7 @@ export function tallyKnown({
   const count = (test: (exhibit: Exhibit) => boolean): number => exhibits.filter(test).length;
   const mentions = exhibits.flatMap(({ sources }) => sources);
   const different = new Map(mentions.map((source) => [`${source.title} ${source.url ?? ''}`, source]));
-  const standIns = [...new Set(KINDS.map(standInOf))];
+  const standIns = [...new Set(exhibits.map(standInOf))];
   return {
     exhibits: exhibits.length,
     byKind: occurring(KINDS.map((kind) => ({ kind, count: count((exhibit) => exhibit.kind === kind) }))),
@@ -67,7 +67,7 @@ export function tallyKnown({
       none: count(({ sources }) => sources.length === 0),
     },
     standIns: occurring(
-      standIns.map((standIn) => ({ standIn, count: count(({ kind }) => standInOf(kind) === standIn) })),
+      standIns.map((standIn) => ({ standIn, count: count((exhibit) => standInOf(exhibit) === standIn) })),
     ),
     doubts: exhibits.filter(({ note }) => note !== null),
     people: {

@@ -20,7 +20,7 @@ export function StoryLead({ story }: { readonly story: Story }) {
       />
       <figcaption>
         <a href={href({ kind: 'exhibit', id: lead.id })}>{words('story.lead', { title })}</a>{' '}
-        {words(`standIn.${standInOf(lead.kind)}`)}
+        {words(`standIn.${standInOf(lead)}`)}
       </figcaption>
     </figure>
   );
