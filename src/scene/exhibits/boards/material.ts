@@ -62,8 +62,21 @@ vec3 blankLabel(vec2 uv) {
   return mix(card, vec3(0.44, 0.43, 0.41), inLine * inside * (row > 8.5 ? 0.75 : 0.4));
 }
 
+/** A story panel whose words are too far to read: its own dark ground, a heading and lines of text. */
+vec3 blankPanel(vec2 uv) {
+  vec3 ground = vec3(0.026, 0.025, 0.023);
+  float line = uv.y * 26.0;
+  float row = floor(line);
+  float inLine = smoothstep(0.18, 0.3, fract(line)) * (1.0 - smoothstep(0.6, 0.72, fract(line)));
+  bool isHeading = row > 20.5 && row < 22.5;
+  bool isText = row > 4.5 && row < 18.5 && row != 11.0;
+  float width = row == 12.0 || row == 5.0 ? 0.46 : isHeading ? 0.6 : 0.76;
+  float inside = step(0.12, uv.x) * step(uv.x, 0.12 + width);
+  return ground + (isHeading ? 0.3 : isText ? 0.11 : 0.0) * inLine * inside * vec3(1.0, 0.97, 0.9);
+}
+
 void main() {
-  vec3 blank = vBoard.x < 0.5 ? vec3(0.70, 0.66, 0.585) : vBoard.x < 1.5 ? blankLabel(vUv) : vec3(0.2, 0.195, 0.185);
+  vec3 blank = vBoard.x < 0.5 ? vec3(0.70, 0.66, 0.585) : vBoard.x < 1.5 ? blankLabel(vUv) : blankPanel(vUv);
   vec3 colour;
   if (vBoard.w > 0.5) {
     float spot = vBoard.x < 0.5 ? mix(0.93, 1.0, vUv.y) : 0.95;
