@@ -9,6 +9,6 @@ export const LOCAL_SITE = 'http://localhost:4173/';
 export function siteUrl(text: string = process.env['SITE_URL'] ?? LOCAL_SITE): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
-    throw new Error(`${text} is no address of a site, e.g. https://museum.example/side-by-side/`);
+    throw new Error(`${text} is no address of a site (SITE_URL, --base), e.g. https://museum.example/side-by-side/`);
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
