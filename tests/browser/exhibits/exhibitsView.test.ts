@@ -201,6 +201,8 @@ describe('hung exhibits', () => {
     const [lost, restored] = [once('webglcontextlost'), once('webglcontextrestored')];
     lose?.loseContext();
     await lost;
+    // The browser gives a context back only once the event of its loss is over.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
     lose?.restoreContext();
     await restored;
     await settle();
