@@ -1,6 +1,6 @@
 /**
- * Reads the GLB files that `npm run models` writes. Three's own loader reads them too, but would bring a tenth of three
- * with it into the first picture's script (docs/decisions/0013).
+ * Reads the GLB files that `npm run models` writes. Three's own loader would bring materials, animation and skinning with
+ * it into the chunk of three that the first picture waits for (docs/decisions/0013).
  */
 import { BufferAttribute, BufferGeometry, Sphere, Vector3 } from 'three';
 import type { Metres } from '../../../domain/units';
