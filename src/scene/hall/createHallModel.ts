@@ -1,10 +1,11 @@
-import { Group, Mesh } from 'three';
+import { type Box3, Group, Mesh } from 'three';
 import type { HallData } from '../../domain/hall/hall';
 import type { Fixtures } from '../../domain/lighting/fixtures';
 import { type Atlas, packCharts } from '../../domain/lighting/packCharts';
 import type { Surface } from '../../domain/lighting/surface';
 import { surfacesOf } from '../../domain/lighting/surfacesOf';
 import { surfacesPrint } from '../../domain/lighting/surfacesPrint';
+import type { HallPoint, Metres } from '../../domain/units';
 import type { LitPart } from '../lighting/createHallLight';
 import { createGrainTexture, createSurfaceMaterials } from '../materials/createSurfaceMaterials';
 import { buildingQuads } from './buildingQuads';
@@ -17,12 +18,15 @@ const ORDER = { mirror: -30, building: -20, overhead: -15, floor: -10 } as const
 /** Seen from above this height (a bird's-eye picture), what hangs below the ceiling would hide the halls. */
 const BIRDS_EYE = 4.8;
 
+/** A hall farther away than this is not drawn; the longest view from one hall into the next is 66 m (plan.json). */
+const FARTHEST: Metres = 70;
+
 /** One atlas' part of the building. */
 export interface HallPart extends LitPart {
   readonly maker: PatchMaker;
   readonly hangOverhead: (fixtures: Fixtures | null) => void;
-  /** Called before drawing with the eye's height and whether the floor mirrors. */
-  readonly look: (eyeHeight: number, isMirroring: boolean) => void;
+  /** Called before drawing with the eye (three space) and whether the floor mirrors. */
+  readonly look: (eye: HallPoint, isMirroring: boolean) => void;
   readonly dispose: () => void;
 }
 
@@ -85,15 +89,23 @@ function createPart(
       overhead.geometry.dispose();
       overhead.geometry = overheadOf(fixtures);
     },
-    look: (eyeHeight, isMirroring) => {
-      overhead.visible = eyeHeight < BIRDS_EYE;
-      mirror.visible = isMirroring && eyeHeight < BIRDS_EYE;
+    look: (eye, isMirroring) => {
+      const isNear = box === null || distanceTo(box, eye) < FARTHEST;
+      building.visible = isNear;
+      floor.visible = isNear;
+      overhead.visible = isNear && eye.y < BIRDS_EYE;
+      mirror.visible = isNear && isMirroring && eye.y < BIRDS_EYE;
     },
     dispose: () => {
       for (const { geometry } of [building, floor, overhead]) geometry.dispose();
       materials.dispose();
     },
   };
+}
+
+/** Level distance from a point to a box, 0 inside it. */
+function distanceTo({ min, max }: Box3, { x, z }: HallPoint): Metres {
+  return Math.hypot(Math.max(min.x - x, 0, x - max.x), Math.max(min.z - z, 0, z - max.z));
 }
 
 function still(mesh: Mesh, order: number): Mesh {

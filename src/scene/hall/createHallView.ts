@@ -71,7 +71,7 @@ export function createHallView({ renderer, hall, activity, invalidate }: HallVie
     },
     step: (eye, delta) => {
       meter.startFrame();
-      for (const part of model.parts) part.look(eye.y, mirrors);
+      for (const part of model.parts) part.look(eye, mirrors);
       light.step(eye, delta);
       features.step(eye, delta);
     },

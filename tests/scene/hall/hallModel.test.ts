@@ -39,12 +39,25 @@ describe('the model of the halls', () => {
   it('hides what hangs under the ceiling, and the mirror, from a bird', () => {
     const model = createHallModel(hall);
     const visible = (height: number, mirrors: boolean): number => {
-      for (const part of model.parts) part.look(height, mirrors);
+      for (const part of model.parts) part.look({ x: 64, y: height, z: 15 }, mirrors);
       return meshesOf(model).filter((mesh) => mesh.visible).length;
     };
     expect(visible(1.6, true)).toBe(8);
     expect(visible(1.6, false)).toBe(6);
     expect(visible(16, true)).toBe(4);
+    model.dispose();
+  });
+
+  it('draws both halls from anywhere in either, and neither from far away', () => {
+    const model = createHallModel(hall);
+    const drawnFrom = (x: number): number => {
+      for (const part of model.parts) part.look({ x, y: 1.6, z: 21.2 }, true);
+      return meshesOf(model).filter(({ visible }) => visible).length;
+    };
+    const all = meshesOf(model).length;
+    for (const x of [0.3, 31, 62, 66.5, 93, 120.7]) expect(drawnFrom(x)).toBe(all);
+    expect(drawnFrom(-50)).toBe(all / 2);
+    expect(drawnFrom(500)).toBe(0);
     model.dispose();
   });
 });
