@@ -9,6 +9,7 @@ import { EYE_LINE } from '../domain/units';
 import { activityOf } from '../state/activity';
 import type { GalleryStoreApi } from '../state/createGalleryStore';
 import { exhibitStats } from './exhibits/exhibitStats';
+import { askAhead } from './graphicsCard';
 import { HallScene } from './HallScene';
 import { hallStats } from './lighting/hallStats';
 import { createFrameMeter, type RenderStats } from './renderStats';
@@ -110,6 +111,7 @@ function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
     renderer.toneMapping = NoToneMapping;
     renderer.outputColorSpace = SRGBColorSpace;
     renderer.info.autoReset = true;
+    askAhead(renderer);
     return renderer;
   } catch (error) {
     throw new NoWebGlError(error);

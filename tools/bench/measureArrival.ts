@@ -11,8 +11,6 @@ export interface Arrival {
 interface Loaded {
   readonly url: string;
   readonly isScript: boolean;
-  /** Milliseconds since 1970. */
-  readonly asked: number;
   bytes: number;
 }
 
@@ -25,6 +23,7 @@ export async function measureArrival(
   const context = await browser.newContext({ viewport, deviceScaleFactor: 1 });
   const page = await context.newPage();
   await installProbe(page);
+  await page.addInitScript('performance.setResourceTimingBufferSize(5000)');
   const loaded = await watchNetwork(await context.newCDPSession(page));
   await openVisit(page, siteUrl);
   const firstPicture = await momentOf(page, 'first-picture');
@@ -32,8 +31,9 @@ export async function measureArrival(
   await page.waitForTimeout(1000);
   await settle(page);
   const all = [...loaded.values()];
+  const asked = await timesAsked(page);
   // Everything asked for by then counts whole, also what was still on its way: the stricter reading.
-  const first = all.filter((entry) => entry.asked <= firstPicture);
+  const first = all.filter(({ url }) => (asked.get(url) ?? 0) <= firstPicture);
   const { longTaskMs } = await readProbe(page);
   await context.close();
   return {
@@ -48,20 +48,28 @@ export async function measureArrival(
 
 const total = (entries: readonly Loaded[]): number => entries.reduce((sum, entry) => sum + entry.bytes, 0);
 
-/** When a performance mark was made, in milliseconds since 1970. @throws Error where it was not */
+/** When a performance mark was made, in milliseconds of the page's own clock. @throws Error where it was not */
 async function momentOf(page: Page, mark: string): Promise<number> {
   const at: unknown = await page.evaluate(
-    `(() => { const [m] = performance.getEntriesByName('${mark}', 'mark'); return m ? performance.timeOrigin + m.startTime : null; })()`,
+    `(() => { const [m] = performance.getEntriesByName('${mark}', 'mark'); return m ? m.startTime : null; })()`,
   );
   if (typeof at !== 'number') throw new Error(`the page made no performance mark called ${mark}`);
   return at;
 }
 
+/** When each address was first asked for, on the same clock; what only a worker asked for is not among them. */
+async function timesAsked(page: Page): Promise<ReadonlyMap<string, number>> {
+  const entries = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name, startTime }): [string, number] => [name, startTime]),
+  );
+  return new Map(entries.toReversed());
+}
+
 /** Follows requests through the browser's own network log: bytes as transferred, headers included. */
 async function watchNetwork(session: CDPSession): Promise<ReadonlyMap<string, Loaded>> {
   const loaded = new Map<string, Loaded>();
-  session.on('Network.requestWillBeSent', ({ requestId, request, wallTime, type }) => {
-    loaded.set(requestId, { url: request.url, isScript: type === 'Script', asked: wallTime * 1000, bytes: 0 });
+  session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+    loaded.set(requestId, { url: request.url, isScript: type === 'Script', bytes: 0 });
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const entry = loaded.get(requestId);

@@ -5,9 +5,10 @@
 import { Group, type PerspectiveCamera, type WebGLRenderer } from 'three';
 import type { PictureSource } from '../../assets/pictures';
 import type { HallData } from '../../domain/hall/hall';
-import { activityOf } from '../../state/activity';
+import { type Activity, activityOf } from '../../state/activity';
 import type { GalleryStoreApi } from '../../state/createGalleryStore';
 import type { Quality } from '../../state/galleryState';
+import { compileAhead } from '../graphicsCard';
 import type { AttentionUniforms } from './attention/attentionUniforms';
 import type { ScreenSize } from './attention/createAnchor';
 import { createAttention } from './attention/createAttention';
@@ -53,6 +54,7 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
   });
   const layers = layersOf(options, faces, attention.uniforms, () => markStale(true));
   const group = new Group().add(layers.group, attention.object);
+  void showCompiled(group, options, activityOf(store));
 
   const eye = createEyeWatch();
   let drawn = NOTHING;
@@ -117,6 +119,20 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
       layers.dispose();
     },
   };
+}
+
+/** Keeps a group hidden until its programs are compiled, so that no frame waits for them. */
+async function showCompiled(
+  group: Group,
+  { renderer, invalidate }: Pick<ExhibitsViewOptions, 'renderer' | 'invalidate'>,
+  activity: Activity,
+): Promise<void> {
+  const end = activity.begin('programs of the exhibits');
+  group.visible = false;
+  await compileAhead(renderer, group);
+  group.visible = true;
+  end();
+  invalidate();
 }
 
 function layersOf(

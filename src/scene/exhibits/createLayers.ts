@@ -1,6 +1,7 @@
-import { Group } from 'three';
+import { Group, type WebGLRenderer } from 'three';
 import type { HallData } from '../../domain/hall/hall';
 import type { Activity } from '../../state/activity';
+import { compileAhead } from '../graphicsCard';
 import type { AttentionUniforms } from './attention/attentionUniforms';
 import { createBoards } from './boards/createBoards';
 import { createThingLight } from './createThingLight';
@@ -13,6 +14,7 @@ import type { Eye } from './streaming/rankFaces';
 import type { Things, ThingsOptions } from './things/createThings';
 
 export interface LayersOptions extends Pick<ThingsOptions, 'quality' | 'isDoubled' | 'invalidate' | 'onMissing'> {
+  readonly renderer: WebGLRenderer;
   readonly hall: HallData;
   readonly faces: FaceUniforms;
   readonly attention: AttentionUniforms;
@@ -34,7 +36,7 @@ export interface Layers {
 
 /** Creates empty layers and starts loading what comes later. */
 export function createLayers(options: LayersOptions): Layers {
-  const { hall, faces, attention, activity, onChange } = options;
+  const { renderer, hall, faces, attention, activity, onChange } = options;
   const frames = createFrames(attention);
   const boards = createBoards(faces, attention);
   const shadows = createShadows();
@@ -47,10 +49,16 @@ export function createLayers(options: LayersOptions): Layers {
 
   // Ends when the things have been shown once, and what they load is under way.
   const end = activity.begin('layer of things');
-  import('./things/createThings').then(({ createThings }) => {
+  import('./things/createThings').then(async ({ createThings }) => {
     if (isDisposed) return;
-    things = createThings({ ...options, begin: () => activity.begin('models') });
-    group.add(things.object);
+    const made = createThings({ ...options, begin: () => activity.begin('models') });
+    await compileAhead(renderer, made.object);
+    if (isDisposed) {
+      made.dispose();
+      return;
+    }
+    things = made;
+    group.add(made.object);
     onChange();
   }, end);
 

@@ -5,6 +5,7 @@ import { type PackedFixtures, unpackFixtures } from '../../domain/lighting/fixtu
 import type { PlanPoint } from '../../domain/units';
 import type { Activity } from '../../state/activity';
 import type { Quality } from '../../state/galleryState';
+import { compileAhead } from '../graphicsCard';
 import { createHallLight } from '../lighting/createHallLight';
 import type { HallStats } from '../lighting/hallStats';
 import { createUploadMeter } from '../lighting/uploadMeter';
@@ -22,7 +23,7 @@ export interface HallViewOptions {
 /** The drawn building with its light, wall texts and lamps. */
 export interface HallView {
   readonly group: Group;
-  /** Brings coarse light and the nearest wall text; resolves when the first picture can be drawn. */
+  /** Brings coarse light and the nearest wall text and compiles programs; resolves when the first picture can be drawn. */
   readonly start: (eye: PlanPoint) => Promise<void>;
   readonly choose: (quality: Quality) => void;
   /** Called in every frame drawn. */
@@ -42,6 +43,7 @@ export function createHallView({ renderer, hall, activity, invalidate }: HallVie
   const numbers = createHallNumbers(hall.plan, model, renderer);
   const group = new Group();
   group.add(model.group, features.group, numbers.group);
+  group.visible = false;
   let mirrors = true;
   let isAlive = true;
 
@@ -60,7 +62,8 @@ export function createHallView({ renderer, hall, activity, invalidate }: HallVie
   return {
     group,
     start: async (eye) => {
-      await Promise.all([light.start(), features.bringFirst(eye)]);
+      await Promise.all([light.start(), features.bringFirst(eye), compileAhead(renderer, group)]);
+      group.visible = true;
       features.bringRest();
       void hangLamps();
       void numbers.bring().then(invalidate);
@@ -82,6 +85,7 @@ export function createHallView({ renderer, hall, activity, invalidate }: HallVie
       uploadedBytes: meter.total(),
     }),
     stop: () => {
+      group.visible = false;
       light.stop();
       features.forget();
     },

@@ -2,6 +2,7 @@ import { LinearFilter, SRGBColorSpace, Texture, type WebGLRenderer } from 'three
 import { type LightLevel, lightRecord, loadLightMap } from '../../assets/lightMaps';
 import type { Activity } from '../../state/activity';
 import type { Quality } from '../../state/galleryState';
+import { whenCardIdle } from '../graphicsCard';
 import type { SurfaceMaterials } from '../materials/createSurfaceMaterials';
 import { createStripTexture, type StripTexture } from './createStripTexture';
 import { decodePicture } from './decodePicture';
@@ -67,6 +68,7 @@ export function createHallLight({ renderer, parts, activity, meter, invalidate }
     light.state = 'asked';
     light.end = activity.begin(`fine light of ${light.part.atlas}`);
     const bitmap = await loadDecoded(light.part.atlas, 'fine');
+    await whenCardIdle(renderer);
     if (asked !== visit) {
       bitmap?.close();
       return;

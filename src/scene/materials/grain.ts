@@ -3,27 +3,41 @@
 /** Side of the grain picture in pixels. */
 export const GRAIN_SIZE = 256;
 
-/** Seeded lattice value in [0, 1). */
-function lattice(x: number, y: number, period: number, seed: number): number {
-  const i = ((x % period) + period) % period;
-  const j = ((y % period) + period) % period;
+/** Lattices of so many cells a side, by seed: each is drawn once, however many pixels lie in it. */
+const lattices = new Map<number, Float64Array>();
+
+/** Seeded values in [0, 1), `period` by `period`, row by row. */
+function latticeOf(period: number, seed: number): Float64Array {
+  const known = lattices.get(seed);
+  if (known) return known;
+  const values = Float64Array.from({ length: period * period }, (_, at) =>
+    latticeValue(at % period, Math.floor(at / period), seed),
+  );
+  lattices.set(seed, values);
+  return values;
+}
+
+function latticeValue(i: number, j: number, seed: number): number {
   let h = Math.imul(i + 1, 0x27d4eb2d) ^ Math.imul(j + 1, 0x165667b1) ^ Math.imul(seed + 1, 0x9e3779b1);
   h = Math.imul(h ^ (h >>> 15), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return ((h ^ (h >>> 16)) >>> 0) / 4294967296;
 }
 
-/** Value noise that wraps after `period` cells. */
+/** Value noise at or above the origin that wraps after `period` cells; one period to a seed. */
 function noise(x: number, y: number, period: number, seed: number): number {
   const i = Math.floor(x);
   const j = Math.floor(y);
-  const fade = (t: number): number => t * t * (3 - 2 * t);
+  const values = latticeOf(period, seed);
+  const at = (column: number, row: number): number => values[(row % period) * period + (column % period)] ?? 0;
   const u = fade(x - i);
   const v = fade(y - j);
-  const low = lattice(i, j, period, seed) * (1 - u) + lattice(i + 1, j, period, seed) * u;
-  const high = lattice(i, j + 1, period, seed) * (1 - u) + lattice(i + 1, j + 1, period, seed) * u;
+  const low = at(i, j) * (1 - u) + at(i + 1, j) * u;
+  const high = at(i, j + 1) * (1 - u) + at(i + 1, j + 1) * u;
   return low * (1 - v) + high * v;
 }
+
+const fade = (t: number): number => t * t * (3 - 2 * t);
 
 /** Octaves of wrapped noise around 0.5; `cells` in the first octave. */
 function octaves(s: number, t: number, cells: number, count: number, seed: number): number {

@@ -3,6 +3,7 @@
  * memory and uploads them whole; this one holds nothing on the JavaScript side.
  */
 import { ExternalTexture, type WebGLRenderer } from 'three';
+import { mostLayers } from '../../graphicsCard';
 
 export interface TextureArrayOptions {
   readonly width: number;
@@ -36,9 +37,8 @@ export interface TextureArray {
 /** Creates an empty texture array; its layers are clamped to what the card allows (WebGL 2 promises 256). */
 export function createTextureArray(renderer: WebGLRenderer, options: TextureArrayOptions): TextureArray {
   const gl = renderer.getContext() as WebGL2RenderingContext;
-  const { state } = renderer;
-  const most = gl.getParameter(gl.MAX_ARRAY_TEXTURE_LAYERS) as number;
-  const layers = Math.min(options.layers, most);
+  const { capabilities, extensions, state } = renderer;
+  const layers = Math.min(options.layers, mostLayers(renderer));
   const texture = new ExternalTexture();
   let source: WebGLTexture | null = null;
 
@@ -52,9 +52,9 @@ export function createTextureArray(renderer: WebGLRenderer, options: TextureArra
     gl.texParameteri(gl.TEXTURE_2D_ARRAY, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
     gl.texParameteri(gl.TEXTURE_2D_ARRAY, gl.TEXTURE_MAG_FILTER, gl.LINEAR);
     gl.texParameteri(gl.TEXTURE_2D_ARRAY, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_LINEAR);
-    const anisotropy = gl.getExtension('EXT_texture_filter_anisotropic');
+    const anisotropy = extensions.get('EXT_texture_filter_anisotropic') as EXT_texture_filter_anisotropic | null;
     if (anisotropy) {
-      const steps = Math.min(4, gl.getParameter(anisotropy.MAX_TEXTURE_MAX_ANISOTROPY_EXT) as number);
+      const steps = Math.min(4, capabilities.getMaxAnisotropy());
       gl.texParameterf(gl.TEXTURE_2D_ARRAY, anisotropy.TEXTURE_MAX_ANISOTROPY_EXT, steps);
     }
   };

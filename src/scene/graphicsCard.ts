@@ -1,0 +1,69 @@
+/** Waiting for the graphics card without holding up the page: it works behind our back, and questions to it block. */
+import { type Object3D, PerspectiveCamera, type WebGLRenderer } from 'three';
+
+/** Milliseconds between two looks at whether the card is done. */
+const PATIENCE = 8;
+/** With it one may ask whether a program is compiled without waiting for it. */
+const IN_PARALLEL = 'KHR_parallel_shader_compile';
+
+/**
+ * Resolves when the card has done everything asked of it so far, or its context was lost. Uploads and new textures that
+ * follow find it idle; asked earlier, they would wait for it inside one long task.
+ */
+export async function whenCardIdle(renderer: WebGLRenderer): Promise<void> {
+  const gl = renderer.getContext() as WebGL2RenderingContext;
+  const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  if (!fence) return;
+  gl.flush();
+  while (!gl.isContextLost() && gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED) await pause();
+  gl.deleteSync(fence);
+}
+
+/**
+ * Compiles the programs an object is drawn with while the page goes on; resolves when the card has them, or its
+ * context was lost.
+ */
+export async function compileAhead(renderer: WebGLRenderer, object: Object3D): Promise<void> {
+  const isLost = (): boolean => renderer.getContext().isContextLost();
+  await whenCardIdle(renderer);
+  if (isLost()) return;
+  const camera = new PerspectiveCamera();
+  if (renderer.extensions.has(IN_PARALLEL)) await renderer.compileAsync(object, camera);
+  else renderer.compile(object, camera);
+  await whenCardIdle(renderer);
+  if (isLost()) return;
+  // Three asks for these at the first drawing, which would wait for the card.
+  for (const program of renderer.info.programs ?? []) {
+    program.getUniforms();
+    program.getAttributes();
+  }
+}
+
+const layerLimits = new WeakMap<WebGLRenderer, number>();
+
+/** Layers a texture array may have on this card (WebGL 2 promises 256). */
+export function mostLayers(renderer: WebGLRenderer): number {
+  const known = layerLimits.get(renderer);
+  if (known !== undefined) return known;
+  const gl = renderer.getContext() as WebGL2RenderingContext;
+  const most = gl.getParameter(gl.MAX_ARRAY_TEXTURE_LAYERS) as number;
+  layerLimits.set(renderer, most);
+  return most;
+}
+
+/** Extensions that three and we look for once something is drawn. */
+const EXTENSIONS = [IN_PARALLEL, 'WEBGL_multi_draw', 'EXT_texture_filter_anisotropic'];
+
+/** Asks the card at the beginning, when the answer comes at once, for all that three and we want to know later. */
+export function askAhead(renderer: WebGLRenderer): void {
+  const { capabilities, extensions, state } = renderer;
+  const gl = renderer.getContext() as WebGL2RenderingContext;
+  for (const name of EXTENSIONS) extensions.has(name);
+  capabilities.getMaxAnisotropy();
+  mostLayers(renderer);
+  // Three asks the card for what it has not set itself; these are WebGL's own defaults.
+  for (const name of [gl.UNPACK_ROW_LENGTH, gl.UNPACK_IMAGE_HEIGHT, gl.UNPACK_SKIP_PIXELS]) state.pixelStorei(name, 0);
+  for (const name of [gl.UNPACK_SKIP_ROWS, gl.UNPACK_SKIP_IMAGES]) state.pixelStorei(name, 0);
+}
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE));
