@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { settle, until } from '../browser/openVisit';
+import { heldBytes } from './heldBytes';
 import { readStats } from './readProbe';
 
 /** What twenty visits left behind; geometries and textures as differences to the first, heap as a ratio. */
@@ -11,7 +12,7 @@ export interface Leak {
 }
 
 /** Returns before the count. */
-const WARM_UP = 5;
+const WARM_UP = 2;
 
 /** Leaves and enters the drawn hall again and again. */
 export async function measureLeak(page: Page, cycles: number): Promise<Leak> {
@@ -19,12 +20,9 @@ export async function measureLeak(page: Page, cycles: number): Promise<Leak> {
   const take = async () => {
     await settle(page);
     const { geometries, textures } = await readStats(page);
-    await session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    return { geometries, textures, heap: usedSize };
+    return { geometries, textures, heap: await heldBytes(session) };
   };
-  // The first returns fill what stays by design: parsed files, and above all machine code of functions that grow hot
-  // (two thirds of the growth of a heap snapshot over five returns; objects of ours: none). The count starts after them.
+  // The first returns fill what stays by design: files parsed once, parts of the interface fetched once.
   for (let cycle = 0; cycle < WARM_UP; cycle += 1) await leaveAndEnter(page);
   const before = await take();
   for (let cycle = 0; cycle < cycles; cycle += 1) await leaveAndEnter(page);
