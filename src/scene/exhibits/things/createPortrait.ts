@@ -1,7 +1,10 @@
-import { Euler, Matrix4 } from 'three';
+import { Euler, type ExternalTexture, Matrix4 } from 'three';
 import { createAttentionUniforms } from '../attention/attentionUniforms';
-import { createFaceUniforms } from '../shading/faceSampling';
+import { createFaceUniforms, setTierTexture } from '../shading/faceSampling';
+import type { HeldLightUniforms } from '../shading/heldLight';
 import { createFaceTable } from '../streaming/faceTable';
+import { slotOf } from '../streaming/slot';
+import { TIER_NAMES, type TierName } from '../streaming/tiers';
 import { createModelBatch, type ModelBatch } from './createModelBatch';
 import { createLookTable } from './lookTable';
 import { thingMaterial } from './material';
@@ -14,8 +17,19 @@ export interface Portrait {
   readonly size: readonly [number, number, number];
   /** Turns it: `yaw` to the left, then `pitch` towards the viewer; radians. The light stays. */
   readonly turn: (yaw: number, pitch: number) => void;
+  /** Puts it anywhere in any size instead. */
+  readonly place: (matrix: Matrix4) => void;
+  /** Corners of its surface as whole numbers, four to a corner (the fourth means nothing), 32,767 for 1. */
+  readonly corners: ArrayLike<number>;
+  /** Its picture, a layer of a texture array; none where it has none. */
+  readonly showFace: (tier: TierName, texture: ExternalTexture) => void;
+  /** From now on it is lit by a lamp of its own. */
+  readonly lightBy: (lamp: HeldLightUniforms) => void;
   readonly dispose: () => void;
 }
+
+/** The only row of the table of faces. */
+const FACE = 0;
 
 /**
  * Reads a GLB of ours and lights it as in a case.
@@ -28,7 +42,9 @@ export function createPortrait(file: ArrayBuffer, tone: readonly [number, number
   const looks = createLookTable();
   const table = createFaceTable();
   const attention = createAttentionUniforms();
-  const material = thingMaterial(looks.uniform, createFaceUniforms(table.texture), attention);
+  const faces = createFaceUniforms(table.texture);
+  const material = thingMaterial(looks.uniform, faces, attention);
+  const corners = geometry.getAttribute('position').array;
   const indices = geometry.getIndex()?.count ?? 0;
   const batch = createModelBatch(material, { vertices: geometry.getAttribute('position').count, indices });
   batch.add(geometry, () => {});
@@ -36,7 +52,7 @@ export function createPortrait(file: ArrayBuffer, tone: readonly [number, number
   geometry.dispose();
   // The first geometry is number 0.
   const instance = batch.mesh.addInstance(0);
-  looks.write([[instance, { tone, light: 1, around: 1, face: -1, exhibit: -1, dimmedWith: -1 }]]);
+  looks.write([[instance, { tone, light: 1, around: 1, face: FACE, exhibit: -1, dimmedWith: -1 }]]);
   const angles = new Euler(0, 0, 0, 'XYZ');
   const matrix = new Matrix4();
   return {
@@ -45,6 +61,17 @@ export function createPortrait(file: ArrayBuffer, tone: readonly [number, number
     size,
     turn: (yaw, pitch) => {
       batch.mesh.setMatrixAt(instance, matrix.makeRotationFromEuler(angles.set(pitch, yaw, 0)));
+    },
+    place: (where) => batch.mesh.setMatrixAt(instance, where),
+    corners,
+    showFace: (tier, texture) => {
+      setTierTexture(faces, tier, texture);
+      table.show(FACE, slotOf(TIER_NAMES.indexOf(tier), 0, false), null);
+    },
+    lightBy: (lamp) => {
+      Object.assign(material.uniforms, lamp);
+      material.defines['HELD'] = '';
+      material.needsUpdate = true;
     },
     dispose: () => {
       batch.dispose();
