@@ -27,7 +27,7 @@ const HALL_LAMP = new Vector3(0.34, 0.86, 0.62).normalize();
 /** Half width of a shadow's edge as a share of the lamp's picture: a spot near by, a lamp that rakes. */
 const SOFT = { hall: 0.011, side: 0.005 } as const;
 /** How far a point is lifted off its surface before its shadow is looked up, as a share of the thing's reach. */
-const LIFT = 0.006;
+const LIFT = 0.004;
 /** Room around the thing in the pictures of its depths. */
 const ROOM = 1.04;
 /** Pixels of the depths. */

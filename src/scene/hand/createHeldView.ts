@@ -1,10 +1,10 @@
 import type { WebGLRenderer } from 'three';
 import type { HeldLight, HeldTurn, HeldView, HoldOptions } from '../../domain/hand/held';
-import type { Radians, Seconds, Size } from '../../domain/units';
+import type { Size } from '../../domain/units';
 import { createHeldPicture } from './createHeldPicture';
 import type { HeldThing } from './createHeldThing';
+import { createTurning } from './createTurning';
 import { fitWindow, frameOf, type HoldStage, moveHold, zoomHold } from './holdWindow';
-import { limitSpeed, spinOn } from './spin';
 
 export interface HeldViewOptions extends Pick<HoldOptions<HTMLCanvasElement>, 'width' | 'height' | 'onFrame'> {
   readonly renderer: WebGLRenderer;
@@ -13,60 +13,48 @@ export interface HeldViewOptions extends Pick<HoldOptions<HTMLCanvasElement>, 'w
   readonly first: HeldTurn;
 }
 
-/** A thing is turned no further than this towards its top or its bottom. */
-const STEEPEST: Radians = 1.45;
-/** A longer pause between two frames is no spin. */
-const LONGEST_STEP: Seconds = 0.1;
-
 /** Shows a held thing as hands want it; the renderer and the thing stay the caller's. Draws on demand. */
 export function createHeldView({ renderer, thing, first, onFrame, width, height }: HeldViewOptions): HeldView {
+  const page = renderer.domElement.ownerDocument.defaultView ?? window;
   const reach = thing.reachOf(first);
   const picture = createHeldPicture({ renderer, thing, reach });
+  const turning = createTurning(first);
   let stage: HoldStage = { width, height };
   let other: Pick<Size, 'x' | 'y'> | null = null;
-  let turn = first;
   let whole = fitWindow(stage, reach, other);
   let now = whole;
-  let speed: HeldTurn | null = null;
-  let isMoved = true;
+  let shown: HeldTurn | null = null;
   let request = 0;
-  let before: number | null = null;
 
-  const turnBy = ({ yaw, pitch }: HeldTurn): void => {
-    turn = { yaw: turn.yaw + yaw, pitch: Math.min(STEEPEST, Math.max(-STEEPEST, turn.pitch + pitch)) };
-    isMoved = true;
-  };
-  const draw = (time: number): void => {
-    request = 0;
-    const passed = before === null ? 0 : Math.min(LONGEST_STEP, (time - before) / 1000);
-    before = speed ? time : null;
-    if (speed) {
-      const on = spinOn(speed, passed);
-      turnBy(on.by);
-      speed = on.speed;
-    }
-    if (isMoved) picture.pose(turn);
-    isMoved = false;
+  const draw = (): void => {
+    if (shown !== turning.now()) picture.pose(turning.now());
+    shown = turning.now();
     picture.paint(stage, now, whole);
     onFrame(frameOf(stage, reach, now));
-    if (speed) ask();
   };
   const ask = (): void => {
-    if (request === 0) request = requestAnimationFrame(draw);
+    if (request !== 0) return;
+    request = page.requestAnimationFrame((time) => {
+      request = 0;
+      const isTurning = turning.step(time);
+      draw();
+      if (isTurning) ask();
+    });
   };
-  const refit = (): void => {
+  const fit = (): void => {
     whole = fitWindow(stage, reach, other);
     now = whole;
-    ask();
   };
   const resize = (w: number, h: number): void => {
     stage = { width: Math.max(1, w), height: Math.max(1, h) };
     renderer.setSize(stage.width, stage.height, false);
-    refit();
+    fit();
+    // A canvas of another size is empty until it is drawn.
+    draw();
   };
   const light = (given: HeldLight): void => {
     picture.light(given);
-    isMoved = true;
+    shown = null;
     ask();
   };
   light({ kind: 'hall' });
@@ -74,13 +62,11 @@ export function createHeldView({ renderer, thing, first, onFrame, width, height 
 
   return {
     turn: (by) => {
-      speed = null;
-      turnBy(by);
+      turning.turn(by);
       ask();
     },
-    letGo: (given) => {
-      speed = limitSpeed(given);
-      before = null;
+    letGo: (speed) => {
+      turning.letGo(speed);
       ask();
     },
     zoom: (by, about) => {
@@ -92,19 +78,19 @@ export function createHeldView({ renderer, thing, first, onFrame, width, height 
       ask();
     },
     restore: () => {
-      speed = null;
-      turn = first;
-      isMoved = true;
-      refit();
+      turning.restore();
+      fit();
+      ask();
     },
     light,
     compare: (given) => {
       other = given;
-      refit();
+      fit();
+      ask();
     },
     resize,
     dispose: () => {
-      cancelAnimationFrame(request);
+      page.cancelAnimationFrame(request);
       picture.dispose();
     },
   };

@@ -28,10 +28,13 @@ export interface HoldWindow {
   readonly beside: Metres;
 }
 
+/** Half the width of the words below what stands beside a thing, in pixels. */
+const WORDS = 60;
 /** How near one may come. */
 const NEAREST = 14;
-/** Part of the canvas that is filled. */
-const FILLED = 0.86;
+/** Part of the canvas that is filled, above what stands on its lower edge (pixels). */
+const FILLED = 0.84;
+const LOWER_EDGE = 52;
 /** A turned thing may reach this share of its largest reach above and below its middle; a little less is seen of few. */
 const TURNED = 0.78;
 /** Gap between a thing and what it is compared with, as a share of both. */
@@ -44,12 +47,16 @@ export function fitWindow(stage: HoldStage, reach: HoldReach, other: Pick<Size, 
   const half = Math.max(reach.up, TURNED * reach.all);
   const bottom = Math.min(-half, reach.ground);
   const top = Math.max(half, other ? reach.ground + other.y : 0);
-  const scale = FILLED * Math.min(stage.width / (right + reach.side), stage.height / (top - bottom));
+  const edge = Math.min(LOWER_EDGE, stage.height / 6);
+  const scale = FILLED * Math.min(stage.width / (right + reach.side), (stage.height - edge) / (top - bottom));
+  const beside = right - (other?.x ?? 0) / 2;
+  const middle = (right - reach.side) / 2;
+  const past = other ? (beside - middle) * scale + WORDS - stage.width / 2 : 0;
   return {
-    x: (right - reach.side) / 2,
-    y: (top + bottom) / 2,
+    x: middle + Math.max(0, past) / scale,
+    y: (top + bottom - edge / scale) / 2,
     pixelsPerMetre: scale,
-    beside: right - (other?.x ?? 0) / 2,
+    beside,
   };
 }
 

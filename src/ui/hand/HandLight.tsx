@@ -14,12 +14,12 @@ export interface HandLightProps {
 export const FIRST_SIDE: Extract<HeldLight, { kind: 'side' }> = {
   kind: 'side',
   from: toRadians(285),
-  height: toRadians(16),
+  height: toRadians(9),
 };
 
 /** Heights of the lamp, in degrees. */
-const LOWEST = 3;
-const HIGHEST = 70;
+const LOWEST = 1;
+const HIGHEST = 71;
 
 /** The light: the hall's, or a lamp from the side that is put where one wants it, by a dial or by two sliders. */
 export function HandLight({ light, onLight }: HandLightProps) {
@@ -59,6 +59,7 @@ function Lamp({ lamp, onLight }: LampProps) {
             value={from}
             least={0}
             most={355}
+            step={5}
             text={words('hand.fromValue', { degrees: from })}
             onChange={(degrees) => onLight({ ...lamp, from: toRadians(degrees) })}
           />
@@ -67,6 +68,7 @@ function Lamp({ lamp, onLight }: LampProps) {
             value={height}
             least={LOWEST}
             most={HIGHEST}
+            step={2}
             text={words('hand.heightValue', { degrees: height })}
             onChange={(degrees) => onLight({ ...lamp, height: toRadians(degrees) })}
           />
@@ -82,11 +84,12 @@ interface SliderProps {
   readonly value: number;
   readonly least: number;
   readonly most: number;
+  readonly step: number;
   readonly text: string;
   readonly onChange: (value: number) => void;
 }
 
-function Slider({ label, value, least, most, text, onChange }: SliderProps) {
+function Slider({ label, value, least, most, step, text, onChange }: SliderProps) {
   const id = useId();
   return (
     <div className={styles['slider']}>
@@ -96,7 +99,7 @@ function Slider({ label, value, least, most, text, onChange }: SliderProps) {
         type="range"
         min={least}
         max={most}
-        step={5}
+        step={step}
         value={value}
         aria-valuetext={text}
         onChange={(event) => onChange(Number(event.target.value))}

@@ -46,12 +46,15 @@ float reached = 1.0;
 float lampReaches(vec3 point, vec3 normal, float soft) {
   vec3 at = (uLampSees * vec4(point + normal * uLampLift, 1.0)).xyz;
   if (any(lessThan(at.xy, vec2(0.0))) || any(greaterThan(at.xy, vec2(1.0)))) return 1.0;
-  float depth = min(at.z, 0.9995);
+  // Around the point its own surface goes on: along its slope, not level, or it would shade itself.
+  vec3 slant = mat3(uLampSees) * normal;
+  vec2 slope = clamp(-slant.xy / (abs(slant.z) < 0.05 ? (slant.z < 0.0 ? -0.05 : 0.05) : slant.z), -4.0, 4.0);
   float sum = 0.0;
   for (int n = 0; n < 24; n += 1) {
     float apart = sqrt((float(n) + 0.5) / 24.0) * soft;
     float angle = float(n) * 2.39996;
-    sum += texture(uLampDepths, vec3(at.xy + apart * vec2(cos(angle), sin(angle)), depth));
+    vec2 by = apart * vec2(cos(angle), sin(angle));
+    sum += texture(uLampDepths, vec3(at.xy + by, min(at.z + dot(slope, by), 0.9995)));
   }
   return sum / 24.0;
 }

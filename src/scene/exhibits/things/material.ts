@@ -129,7 +129,7 @@ void main() {
   vec3 colour;
 #ifdef HELD
   reached = lampReaches(cameraPosition - vView, normal, uLampSoft);
-  if (vFinish.w > 0.5 && near > 0.0) normal = bumped(normal, height * 0.5);
+  if (vFinish.w > 0.5 && near > 0.0) normal = bumped(normal, height * 0.25);
 #endif
   if (vFinish.w > 0.5) {
     vec3 light = lit(normal, front, vLook.x) * mix(0.5, 1.0, open);
