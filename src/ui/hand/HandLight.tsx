@@ -13,8 +13,8 @@ export interface HandLightProps {
 /** A lamp from the left, low enough to graze. */
 export const FIRST_SIDE: Extract<HeldLight, { kind: 'side' }> = {
   kind: 'side',
-  from: toRadians(285),
-  height: toRadians(9),
+  from: toRadians(295),
+  height: toRadians(5),
 };
 
 /** Heights of the lamp, in degrees. */

@@ -129,7 +129,8 @@ void main() {
   vec3 colour;
 #ifdef HELD
   reached = lampReaches(cameraPosition - vView, normal, uLampSoft);
-  if (vFinish.w > 0.5 && near > 0.0) normal = bumped(normal, height * 0.25);
+  // Paper and cloth under a picture are never quite flat.
+  if (vFinish.w > 0.5) normal = bumped(normal, height * mix(0.2, 0.5, uRaking) + 0.0013 * noise(vObject * 26.0 + 5.3));
 #endif
   if (vFinish.w > 0.5) {
     vec3 light = lit(normal, front, vLook.x) * mix(0.5, 1.0, open);
