@@ -23,8 +23,8 @@ export function surfaceBehind(surfaces: readonly Surface[], { centre, facing }: 
 }
 
 /** Letters cut from board stand this far out from their wall, in metres; texts of other kinds are printed on it. */
-const RELIEF: Readonly<Record<string, Metres>> = { title: 0.018, 'section-title': 0.012 };
-/** Raised letters are drawn as so many sheets, one before the other: about 2 mm apart. */
+const RELIEF: Readonly<Record<string, Metres>> = { title: 0.012, 'section-title': 0.009 };
+/** Raised letters are drawn as so many sheets, one before the other: 1.5 mm apart. */
 const SHEETS = 9;
 
 /**

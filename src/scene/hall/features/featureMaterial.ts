@@ -62,7 +62,7 @@ void main() {
   } else if (vRise < 0.99) {
     float texel = 1.5 / float(textureSize(picture, 0).y);
     float looksUp = drawn.a - texture2D(picture, vPicture - vec2(0.0, texel)).a;
-    shown *= 0.3 + 0.4 * clamp(looksUp, -0.5, 1.0);
+    shown *= 0.16 + 0.3 * clamp(looksUp, -0.3, 1.0);
   }
   gl_FragColor = vec4(shown, cover);
   #include <colorspace_fragment>
