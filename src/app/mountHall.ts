@@ -1,4 +1,5 @@
 import type { HallData } from '../domain/hall/hall';
+import { pause } from '../platform/pause';
 import type { HallHandle } from '../scene/startHall';
 import { activityOf } from '../state/activity';
 import type { GalleryStoreApi } from '../state/createGalleryStore';
@@ -28,6 +29,7 @@ export function mountHall({ frame, store, hall, ports }: MountHallOptions): () =
       store,
       hall,
       clock: () => performance.now(),
+      pause,
       onFirstPicture: () => {
         performance.mark('first-picture');
         ports.bindDrawn(handle);

@@ -9,7 +9,7 @@ import { EYE_LINE } from '../domain/units';
 import { activityOf } from '../state/activity';
 import type { GalleryStoreApi } from '../state/createGalleryStore';
 import { exhibitStats } from './exhibits/exhibitStats';
-import { askAhead } from './graphicsCard';
+import { type Pause, prepareCard } from './graphicsCard';
 import { HallScene } from './HallScene';
 import { hallStats } from './lighting/hallStats';
 import { createFrameMeter, type RenderStats } from './renderStats';
@@ -20,6 +20,7 @@ export interface HallOptions {
   readonly hall: HallData;
   /** Milliseconds from any fixed origin; used to measure our own work, never to draw. */
   readonly clock: () => number;
+  readonly pause: Pause;
   /** Called once, after the first frame with walls and light was drawn. */
   readonly onFirstPicture: () => void;
 }
@@ -53,9 +54,10 @@ export class NoWebGlError extends Error {
 
 /** Starts drawing the hall into a canvas. @throws NoWebGlError */
 export async function startHall(options: HallOptions): Promise<HallHandle> {
-  const { canvas, store, hall, clock, onFirstPicture } = options;
+  const { canvas, store, hall, clock, pause, onFirstPicture } = options;
   extend({ Group, Mesh, InstancedMesh, PerspectiveCamera });
   const renderer = createRenderer(canvas);
+  prepareCard(renderer, pause);
   const meter = createFrameMeter(renderer, clock);
   const endEffect = addEffect(meter.begin);
   const endAfterEffect = addAfterEffect(meter.end);
@@ -111,7 +113,6 @@ function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
     renderer.toneMapping = NoToneMapping;
     renderer.outputColorSpace = SRGBColorSpace;
     renderer.info.autoReset = true;
-    askAhead(renderer);
     return renderer;
   } catch (error) {
     throw new NoWebGlError(error);
