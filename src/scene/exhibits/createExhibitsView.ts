@@ -58,6 +58,7 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
 
   const eye = createEyeWatch();
   let drawn = NOTHING;
+  let skins = 0;
   let stories: ReadonlySet<string> = new Set();
   let cells = store.getState().cells;
   let isStale = true;
@@ -78,10 +79,13 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
     if (!isSame) {
       stories = next;
       drawn = drawnHang(resident);
-      stream.setFaces(drawn.faces);
       attention.setDrawn(drawn.exhibits);
     }
     layers.show(drawn);
+    // The layer of things comes later than the first hang, and its skins with it.
+    const worn = layers.skins();
+    if (!isSame || worn.length !== skins) stream.setFaces([...drawn.faces, ...worn]);
+    skins = worn.length;
   };
   const unsubscribe = store.subscribe((state, previous) => {
     if (state.cells === previous.cells && state.pose === previous.pose) return;

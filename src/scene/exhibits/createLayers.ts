@@ -10,6 +10,7 @@ import { createFrames } from './frames/createFrames';
 import { createGlass } from './glass/createGlass';
 import type { FaceUniforms } from './shading/faceSampling';
 import { createShadows } from './shadows/createShadows';
+import type { Face } from './streaming/face';
 import type { Eye } from './streaming/rankFaces';
 import type { Things, ThingsOptions } from './things/createThings';
 
@@ -27,12 +28,16 @@ export interface LayersOptions extends Pick<ThingsOptions, 'quality' | 'isDouble
 export interface Layers {
   readonly group: Group;
   readonly show: (drawn: DrawnHang) => void;
+  /** Skins of what is shown, as faces that follow those of the hang. */
+  readonly skins: () => readonly Face[];
   /** The eye has moved far enough to look at other models. */
   readonly look: (eye: Eye) => void;
   /** One frame's share of bringing models to the card; returns its bytes. */
   readonly advance: () => number;
   readonly dispose: () => void;
 }
+
+const NO_SKINS: readonly Face[] = [];
 
 /** Creates empty layers and starts loading what comes later. */
 export function createLayers(options: LayersOptions): Layers {
@@ -70,9 +75,10 @@ export function createLayers(options: LayersOptions): Layers {
       shadows.show(drawn, light.at);
       glass.show(drawn.things, light.at);
       if (!things) return;
-      things.show(drawn.things, light.at, light.around);
+      things.show(drawn.things, light.at, light.around, drawn.faces.length);
       end();
     },
+    skins: () => things?.skins() ?? NO_SKINS,
     look: (eye) => things?.look(eye),
     advance: () => things?.advance() ?? 0,
     dispose: () => {

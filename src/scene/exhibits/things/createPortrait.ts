@@ -1,7 +1,9 @@
-import { Euler, Matrix4 } from 'three';
+import { DataArrayTexture, Euler, LinearFilter, LinearMipmapLinearFilter, Matrix4, SRGBColorSpace } from 'three';
 import { createAttentionUniforms } from '../attention/attentionUniforms';
-import { createFaceUniforms } from '../shading/faceSampling';
-import { createFaceTable } from '../streaming/faceTable';
+import { createFaceUniforms, type FaceUniforms } from '../shading/faceSampling';
+import { createFaceTable, type FaceTable } from '../streaming/faceTable';
+import { slotOf } from '../streaming/slot';
+import { TIER_NAMES } from '../streaming/tiers';
 import { createModelBatch, type ModelBatch } from './createModelBatch';
 import { createLookTable } from './lookTable';
 import { thingMaterial } from './material';
@@ -21,14 +23,21 @@ export interface Portrait {
  * Reads a GLB of ours and lights it as in a case.
  *
  * @param tone linear colour of its material, where it takes one
+ * @param skin its skin, as `loadSkin` gives it; the portrait closes it when it is disposed
  * @throws ModelError where the file is no model of ours
  */
-export function createPortrait(file: ArrayBuffer, tone: readonly [number, number, number]): Portrait {
+export function createPortrait(
+  file: ArrayBuffer,
+  tone: readonly [number, number, number],
+  skin: ImageBitmap | null = null,
+): Portrait {
   const { geometry, size } = readModel(file);
   const looks = createLookTable();
   const table = createFaceTable();
   const attention = createAttentionUniforms();
-  const material = thingMaterial(looks.uniform, createFaceUniforms(table.texture), attention);
+  const faces = createFaceUniforms(table.texture);
+  const worn = skin ? wear(skin, faces, table) : null;
+  const material = thingMaterial(looks.uniform, faces, attention);
   const indices = geometry.getIndex()?.count ?? 0;
   const batch = createModelBatch(material, { vertices: geometry.getAttribute('position').count, indices });
   batch.add(geometry, () => {});
@@ -36,7 +45,8 @@ export function createPortrait(file: ArrayBuffer, tone: readonly [number, number
   geometry.dispose();
   // The first geometry is number 0.
   const instance = batch.mesh.addInstance(0);
-  looks.write([[instance, { tone, light: 1, around: 1, face: -1, exhibit: -1, dimmedWith: -1 }]]);
+  const none = { face: -1, exhibit: -1, dimmedWith: -1 };
+  looks.write([[instance, { ...none, tone, light: 1, around: 1, skin: worn ? 0 : -1 }]]);
   const angles = new Euler(0, 0, 0, 'XYZ');
   const matrix = new Matrix4();
   return {
@@ -51,7 +61,26 @@ export function createPortrait(file: ArrayBuffer, tone: readonly [number, number
       material.dispose();
       looks.dispose();
       table.dispose();
+      worn?.dispose();
+      skin?.close();
       attention.uDimmed.value.dispose();
     },
   };
+}
+
+/** Shows a skin as the only layer of its tier, in the first row of the table. */
+function wear(skin: ImageBitmap, faces: FaceUniforms, table: FaceTable): DataArrayTexture {
+  const texture = new DataArrayTexture(null, skin.width, skin.height, 1);
+  // Three passes on what it finds here, and the card takes bitmaps as it takes bytes.
+  Object.assign(texture.image, { data: skin });
+  texture.colorSpace = SRGBColorSpace;
+  texture.magFilter = LinearFilter;
+  texture.minFilter = LinearMipmapLinearFilter;
+  texture.generateMipmaps = true;
+  texture.anisotropy = 4;
+  texture.needsUpdate = true;
+  faces.uSkins.value = texture;
+  table.reset(1);
+  table.show(0, slotOf(TIER_NAMES.indexOf('skin'), 0, false), null);
+  return texture;
 }

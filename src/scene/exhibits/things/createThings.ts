@@ -8,6 +8,7 @@ import type { AttentionUniforms } from '../attention/attentionUniforms';
 import type { DrawnThing } from '../drawnHang';
 import type { Layer, LightAt } from '../layer';
 import type { FaceUniforms } from '../shading/faceSampling';
+import type { Face } from '../streaming/face';
 import type { Eye } from '../streaming/rankFaces';
 import { blockModel } from './blockModel';
 import { chooseLevels, LEVEL_LIMITS, type LevelLimits } from './chooseLevels';
@@ -22,7 +23,7 @@ import {
 } from './createModelShelf';
 import { createLookTable } from './lookTable';
 import { thingMaterial } from './material';
-import { planThings, spanOf } from './planThings';
+import { planThings, skinsOf, spanOf } from './planThings';
 import { display, hangInstances, hide, type Shown } from './showInstances';
 
 export interface ThingsOptions {
@@ -43,8 +44,13 @@ export interface ThingsOptions {
 
 /** The layer of things; it needs to know where the eye is. */
 export interface Things extends Layer<readonly DrawnThing[]> {
-  /** @param aroundAt brightness of what polished things mirror */
-  readonly show: (things: readonly DrawnThing[], lightAt: LightAt, aroundAt?: LightAt) => void;
+  /**
+   * @param aroundAt brightness of what polished things mirror
+   * @param firstSkin row of the face table where the faces of `skins` will begin
+   */
+  readonly show: (things: readonly DrawnThing[], lightAt: LightAt, aroundAt?: LightAt, firstSkin?: number) => void;
+  /** Skins of what is shown, as faces to be streamed. */
+  readonly skins: () => readonly Face[];
   /** Chooses levels for where the eye is now. */
   readonly look: (eye: Eye) => void;
   /** One frame's share of uploading; returns its bytes. */
@@ -105,8 +111,8 @@ export function createThings(options: ThingsOptions): Things {
 
   return {
     object: mesh,
-    show: (things, lightAt, aroundAt = () => 1) => {
-      const planned = planThings(things, lightAt, aroundAt);
+    show: (things, lightAt, aroundAt = () => 1, firstSkin = 0) => {
+      const planned = planThings(things, lightAt, aroundAt, firstSkin);
       batch.reserve(planned.length);
       shown = hangInstances(mesh, planned, shown, blockNumber);
       looks.write(shown.map(({ instance, thing }) => [instance, thing.look]));
@@ -114,6 +120,7 @@ export function createThings(options: ThingsOptions): Things {
       choose();
       report();
     },
+    skins: () => skinsOf(shown.map(({ thing }) => thing)),
     look: (next) => {
       eye = next;
       shelf.retry();
