@@ -1,4 +1,5 @@
 import type { HallData } from '../domain/hall/hall';
+import { readDevice } from '../platform/readDevice';
 import type { HallHandle } from '../scene/startHall';
 import { activityOf } from '../state/activity';
 import type { GalleryStoreApi } from '../state/createGalleryStore';
@@ -27,6 +28,7 @@ export function mountHall({ frame, store, hall, ports }: MountHallOptions): () =
       canvas,
       store,
       hall,
+      device: readDevice(window),
       clock: () => performance.now(),
       onFirstPicture: () => {
         performance.mark('first-picture');
