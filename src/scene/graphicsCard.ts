@@ -1,5 +1,6 @@
 /** Waiting for the graphics card without holding up the page: it works behind our back, and questions to it block. */
 import { type Object3D, PerspectiveCamera, type WebGLRenderer } from 'three';
+import type { Card } from '../domain/quality/chooseQuality';
 
 /** With it one may ask whether a program is compiled without waiting for it. */
 const IN_PARALLEL = 'KHR_parallel_shader_compile';
@@ -55,6 +56,23 @@ export function mostLayers(renderer: WebGLRenderer): number {
   const most = gl.getParameter(gl.MAX_ARRAY_TEXTURE_LAYERS) as number;
   layerLimits.set(renderer, most);
   return most;
+}
+
+/** How drawing processors call themselves. */
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+/** Chrome and Safari say the true name only when asked through an extension, which Firefox warns of. */
+const MASKED = 'WebKit WebGL';
+
+/** What the card allows, and whether it is one. */
+export function cardOf(renderer: WebGLRenderer): Card {
+  const gl = renderer.getContext() as WebGL2RenderingContext;
+  const name = String(gl.getParameter(gl.RENDERER));
+  const unmask = name === MASKED ? gl.getExtension('WEBGL_debug_renderer_info') : null;
+  return {
+    textureSize: renderer.capabilities.maxTextureSize,
+    arrayLayers: mostLayers(renderer),
+    isSoftware: SOFTWARE.test(unmask ? String(gl.getParameter(unmask.UNMASKED_RENDERER_WEBGL)) : name),
+  };
 }
 
 /** Extensions that three and we look for once something is drawn. */

@@ -5,11 +5,13 @@
 import { addAfterEffect, addEffect, createRoot, extend, type RootState } from '@react-three/fiber';
 import { Group, InstancedMesh, Mesh, NoToneMapping, PerspectiveCamera, SRGBColorSpace, WebGLRenderer } from 'three';
 import type { HallData } from '../domain/hall/hall';
+import { chooseQuality, type Device } from '../domain/quality/chooseQuality';
+import { mostPixelRatio } from '../domain/quality/mostPixelRatio';
 import { EYE_LINE } from '../domain/units';
 import { activityOf } from '../state/activity';
 import type { GalleryStoreApi } from '../state/createGalleryStore';
 import { exhibitStats } from './exhibits/exhibitStats';
-import { type Pause, prepareCard } from './graphicsCard';
+import { cardOf, type Pause, prepareCard } from './graphicsCard';
 import { HallScene } from './HallScene';
 import { hallStats } from './lighting/hallStats';
 import { createFrameMeter, type RenderStats } from './renderStats';
@@ -18,6 +20,8 @@ export interface HallOptions {
   readonly canvas: HTMLCanvasElement;
   readonly store: GalleryStoreApi;
   readonly hall: HallData;
+  /** What the level of the picture is chosen by, with the card. */
+  readonly device: Device;
   /** Milliseconds from any fixed origin; used to measure our own work, never to draw. */
   readonly clock: () => number;
   readonly pause: Pause;
@@ -54,7 +58,7 @@ export class NoWebGlError extends Error {
 
 /** Starts drawing the hall into a canvas. @throws NoWebGlError */
 export async function startHall(options: HallOptions): Promise<HallHandle> {
-  const { canvas, store, hall, clock, pause, onFirstPicture } = options;
+  const { canvas, store, hall, device, clock, pause, onFirstPicture } = options;
   extend({ Group, Mesh, InstancedMesh, PerspectiveCamera });
   const renderer = createRenderer(canvas);
   prepareCard(renderer, pause);
@@ -62,16 +66,22 @@ export async function startHall(options: HallOptions): Promise<HallHandle> {
   const endEffect = addEffect(meter.begin);
   const endAfterEffect = addAfterEffect(meter.end);
 
+  const { level, highest } = chooseQuality(device, cardOf(renderer));
+  store.getState().visit.reportFittingQuality(level);
+  const size = sizeOf(canvas);
+
   const root = createRoot(canvas);
   await root.configure({
     gl: renderer,
     flat: true,
     frameloop: 'demand',
-    dpr: [1, 2],
+    dpr: [1, mostPixelRatio(store.getState().quality, size)],
     camera: { fov: 60, near: 0.05, far: 160, position: [0, EYE_LINE, 0] },
-    size: sizeOf(canvas),
+    size,
   });
-  const fiberStore = root.render(<HallScene store={store} hall={hall} onFirstPicture={onFirstPicture} />);
+  const fiberStore = root.render(
+    <HallScene store={store} hall={hall} highest={highest} onFirstPicture={onFirstPicture} />,
+  );
   const unwatch = watchContext(canvas, store, () => fiberStore.getState().invalidate());
   store.getState().visit.reportRendering('running');
 

@@ -1,6 +1,7 @@
 import { Group, type WebGLRenderer } from 'three';
 import type { HallData } from '../../domain/hall/hall';
 import type { Activity } from '../../state/activity';
+import type { Quality } from '../../state/galleryState';
 import { compileAhead } from '../graphicsCard';
 import type { AttentionUniforms } from './attention/attentionUniforms';
 import { createBoards } from './boards/createBoards';
@@ -32,6 +33,8 @@ export interface Layers {
   readonly skins: () => readonly Face[];
   /** The eye has moved far enough to look at other models. */
   readonly look: (eye: Eye) => void;
+  /** Shows things as finely as another level does. */
+  readonly choose: (quality: Quality) => void;
   /** One frame's share of bringing models to the card; returns its bytes. */
   readonly advance: () => number;
   readonly dispose: () => void;
@@ -50,13 +53,14 @@ export function createLayers(options: LayersOptions): Layers {
   const group = new Group();
   for (const { object } of [frames, boards, shadows, glass]) group.add(object);
   let things: Things | null = null;
+  let { quality } = options;
   let isDisposed = false;
 
   // Ends when the things have been shown once, and what they load is under way.
   const end = activity.begin('layer of things');
   import('./things/createThings').then(async ({ createThings }) => {
     if (isDisposed) return;
-    const made = createThings({ ...options, begin: () => activity.begin('models') });
+    const made = createThings({ ...options, quality, begin: () => activity.begin('models') });
     await compileAhead(renderer, made.object);
     if (isDisposed) {
       made.dispose();
@@ -80,6 +84,10 @@ export function createLayers(options: LayersOptions): Layers {
     },
     skins: () => things?.skins() ?? NO_SKINS,
     look: (eye) => things?.look(eye),
+    choose: (next) => {
+      quality = next;
+      things?.choose(next);
+    },
     advance: () => things?.advance() ?? 0,
     dispose: () => {
       isDisposed = true;

@@ -124,6 +124,7 @@ describe('the upload queue', () => {
       layers: 4,
       bytes: 0,
       upload: (strip) => strips.push(strip),
+      copy: () => {},
       restore: () => {},
       dispose: () => {},
     };

@@ -51,6 +51,8 @@ export interface Things extends Layer<readonly DrawnThing[]> {
   readonly show: (things: readonly DrawnThing[], lightAt: LightAt, aroundAt?: LightAt, firstSkin?: number) => void;
   /** Skins of what is shown, as faces to be streamed. */
   readonly skins: () => readonly Face[];
+  /** Shows models as finely as another level does. */
+  readonly choose: (quality: Quality) => void;
   /** Chooses levels for where the eye is now. */
   readonly look: (eye: Eye) => void;
   /** One frame's share of uploading; returns its bytes. */
@@ -64,7 +66,8 @@ const BUDGET = 500_000;
 
 /** Creates an empty batch of things. */
 export function createThings(options: ThingsOptions): Things {
-  const { invalidate, begin, load = loadModel, quality, room = BATCH_ROOM[quality] } = options;
+  const { invalidate, begin, load = loadModel, room = BATCH_ROOM[options.quality] } = options;
+  let { quality } = options;
   const looks = createLookTable();
   const material = thingMaterial(looks.uniform, options.faces, options.attention);
   const batch = createModelBatch(material, room);
@@ -99,13 +102,11 @@ export function createThings(options: ThingsOptions): Things {
     const choice = levelsFor(shown, shelf.factsOf, eye, LEVEL_LIMITS[options.isDoubled() ? 'low' : quality]);
     shelf.want(wantedOf(choice));
     for (const { each, facts, level } of choice) {
-      if (!facts) {
-        if (shelf.isMissing(each.thing.model)) display(mesh, each, blockNumber, block.size, -1);
-        continue;
-      }
-      const best = bestOf(facts, level, (name) => shelf.numberOf(each.thing.model, name));
-      if (best) display(mesh, each, best.number, facts.size, best.level);
-      else hide(mesh, each);
+      const { model } = each.thing;
+      const best = facts ? bestOf(facts, level, (name) => shelf.numberOf(model, name)) : null;
+      if (facts && best) display(mesh, each, best.number, facts.size, best.level);
+      else if (facts) hide(mesh, each);
+      else if (shelf.isMissing(model)) display(mesh, each, blockNumber, block.size, -1);
     }
   };
 
@@ -121,6 +122,13 @@ export function createThings(options: ThingsOptions): Things {
       report();
     },
     skins: () => skinsOf(shown.map(({ thing }) => thing)),
+    choose: (next) => {
+      quality = next;
+      if (!options.room) batch.grow(BATCH_ROOM[quality]);
+      shelf.retry();
+      choose();
+      report();
+    },
     look: (next) => {
       eye = next;
       shelf.retry();
@@ -135,11 +143,8 @@ export function createThings(options: ThingsOptions): Things {
     },
     taken: batch.taken,
     dispose: () => {
-      shelf.dispose();
       end?.();
-      batch.dispose();
-      material.dispose();
-      looks.dispose();
+      for (const part of [shelf, batch, material, looks]) part.dispose();
     },
   };
 }
