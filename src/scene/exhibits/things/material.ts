@@ -1,6 +1,7 @@
 import { DoubleSide, ShaderMaterial, type Texture } from 'three';
 import { ATTENTION_VERTEX, type AttentionUniforms, DIMMING_FRAGMENT } from '../attention/attentionUniforms';
 import { FACE_FRAGMENT, FACE_VERTEX, type FaceUniforms } from '../shading/faceSampling';
+import { HELD_LIGHT } from '../shading/heldLight';
 import { SHOWCASE } from '../shading/showcaseLight';
 import { SPOTLIGHT } from '../shading/spotlight';
 import { SKIN_FRAGMENT, SKIN_VERTEX } from './skinSampling';
@@ -45,7 +46,11 @@ void main() {
   vec3 scale = vec3(dot(m[0], m[0]), dot(m[1], m[1]), dot(m[2], m[2]));
   vNormal = m * (normal / scale);
   vec3 out_ = normalize(m[2]);
+#ifdef HELD
+  vFront = vec3(0.0, 0.0, 1.0);
+#else
   vFront = length(out_.xz) > 0.05 ? normalize(vec3(out_.x, 0.0, out_.z)) : vec3(0.0, 1.0, 0.0);
+#endif
   vView = cameraPosition - world.xyz;
   vec3 colour = pow(paint.rgb, vec3(2.2));
   vTint = mix(vec3(1.0), tone.rgb, paint.a);
@@ -78,6 +83,9 @@ varying vec3 vTint;
 flat varying vec2 vSkin;
 ${FACE_FRAGMENT}
 ${SKIN_FRAGMENT}
+#ifdef HELD
+${HELD_LIGHT}
+#endif
 ${SPOTLIGHT}
 ${SHOWCASE}
 ${DIMMING_FRAGMENT}
@@ -143,6 +151,11 @@ void main() {
     height = grain * near * (0.00045 * noise(vObject * 900.0) + 0.0006 * pores);
   }
   vec3 colour;
+#ifdef HELD
+  reached = lampReaches(cameraPosition - vView, normal, uLampSoft);
+  // Paper and cloth under a picture are never quite flat.
+  if (vFinish.w > 0.5) normal = bumped(normal, height * mix(0.2, 0.5, uRaking) + 0.0013 * noise(vObject * 26.0 + 5.3));
+#endif
   if (vFinish.w > 0.5) {
     vec3 light = lit(normal, front, vLook.x) * mix(0.5, 1.0, open);
     colour = faceColour(vRow, vUv, albedo) * (1.0 + 0.35 * grain * fine) * min(vec3(1.0), light * 1.06);
