@@ -1,7 +1,8 @@
 /** The visit's address (DESIGN 7): hash routes and query, both ways. Pure; `bindAddress.ts` ties it to the browser. */
 import { LANGUAGES, type Language } from '../domain/language/language';
+import { QUALITY_CHOICES, type QualityChoice } from '../domain/quality/quality';
 import type { Degrees, Metres } from '../domain/units';
-import type { Quality, Topic } from '../state/galleryState';
+import type { Topic } from '../state/galleryState';
 
 /** Where in the visit an address leads. */
 export type Route =
@@ -30,7 +31,7 @@ export type AddressedSurface = (typeof SURFACES)[number];
 /** How a visit was asked to be shown. */
 export interface AddressOptions {
   readonly language: Language | null;
-  readonly quality: Quality | null;
+  readonly quality: QualityChoice | null;
   readonly kiosk: boolean;
   /** Null: not embedded. Else the origins (scheme://host[:port]) whose messages are answered besides our own. */
   readonly embed: readonly string[] | null;
@@ -41,7 +42,6 @@ export interface Address {
   readonly options: AddressOptions;
 }
 
-const QUALITIES: readonly Quality[] = ['low', 'medium', 'high'];
 const TOPICS = ['person', 'place', 'journey', 'event'] as const;
 const YEAR = /^\d{4}$/;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -59,7 +59,7 @@ export function parseAddress(hash: string, search: string): Address {
     route: parseRoute(hash),
     options: {
       language: LANGUAGES.find((known) => known === language) ?? null,
-      quality: QUALITIES.find((known) => known === quality) ?? null,
+      quality: QUALITY_CHOICES.find((known) => known === quality) ?? null,
       kiosk: isOn(query.get('kiosk')),
       embed: query.has('embed') ? originsOf(query.get('embed') ?? '') : null,
     },

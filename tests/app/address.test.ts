@@ -31,7 +31,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   route,
   options: fc.record({
     language: fc.constantFrom('zh', 'en', null),
-    quality: fc.constantFrom('low', 'medium', 'high', null),
+    quality: fc.constantFrom('auto', 'low', 'medium', 'high', null),
     kiosk: fc.boolean(),
     embed: fc.option(fc.subarray(['https://museum.example', 'http://localhost:8080', 'https://www.chnmuseum.cn'])),
   }),

@@ -13,9 +13,13 @@ export interface HeldThing extends Pick<Portrait, 'showFace' | 'lightBy' | 'disp
   readonly reachOf: (turn: HeldTurn) => HoldReach;
 }
 
-/** Reads a model's file and gives it the size of its thing. @throws ModelError where the file is no model of ours */
-export function createHeldThing(file: ArrayBuffer, { look, size }: PlannedThing): HeldThing {
-  const portrait = createPortrait(file, look.tone);
+/** Reads a model's file and gives it the size and skin of its thing. @throws ModelError where the file is no model of ours */
+export function createHeldThing(
+  file: ArrayBuffer,
+  { look, size }: PlannedThing,
+  skin: ImageBitmap | null = null,
+): HeldThing {
+  const portrait = createPortrait(file, look.tone, skin);
   const { object, corners, place, showFace, lightBy, dispose } = portrait;
   object.perObjectFrustumCulled = false;
   const half = Math.max(...portrait.size) / 2;

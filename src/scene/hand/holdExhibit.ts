@@ -4,6 +4,7 @@
  */
 import { NoToneMapping, SRGBColorSpace, WebGLRenderer } from 'three';
 import { loadModel } from '../../assets/models';
+import { loadSkin } from '../../assets/skins';
 import { type HeldView, HoldFault, type HoldOptions } from '../../domain/hand/held';
 import type { TextureArray } from '../exhibits/streaming/textureArray';
 import { NIGHT } from './createGround';
@@ -30,8 +31,11 @@ export async function holdExhibit(options: HoldOptions<HTMLCanvasElement>): Prom
     const planned = planHeld(hung);
     const { plate } = hung;
     const [thing, cover] = await Promise.all([
-      loadModel(planned.model, FINEST).then((file): HeldThing => createHeldThing(file, planned)),
-      // A thing without its picture is still worth turning.
+      // A thing without its skin or its picture is still worth turning.
+      Promise.all([
+        loadModel(planned.model, FINEST),
+        planned.skin === null ? null : loadSkin(planned.skin).catch((): ImageBitmap | null => null),
+      ]).then(([file, skin]): HeldThing => createHeldThing(file, planned, skin)),
       plate ? loadCover(renderer, plate).catch((): TextureArray | null => null) : null,
     ]);
     if (cover) thing.showFace('near', cover.texture);

@@ -19,6 +19,7 @@ const DOMAIN_RANKS: Readonly<Record<string, number>> = {
   catalogue: 1,
   citation: 1,
   plan: 1,
+  quality: 1,
   curation: 2,
   geography: 2,
   chronology: 2,

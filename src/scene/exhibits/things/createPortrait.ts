@@ -1,8 +1,16 @@
-import { Euler, type ExternalTexture, Matrix4 } from 'three';
+import {
+  DataArrayTexture,
+  Euler,
+  type ExternalTexture,
+  LinearFilter,
+  LinearMipmapLinearFilter,
+  Matrix4,
+  SRGBColorSpace,
+} from 'three';
 import { createAttentionUniforms } from '../attention/attentionUniforms';
-import { createFaceUniforms, setTierTexture } from '../shading/faceSampling';
+import { createFaceUniforms, type FaceUniforms, setTierTexture } from '../shading/faceSampling';
 import type { HeldLightUniforms } from '../shading/heldLight';
-import { createFaceTable } from '../streaming/faceTable';
+import { createFaceTable, type FaceTable } from '../streaming/faceTable';
 import { slotOf } from '../streaming/slot';
 import { TIER_NAMES, type TierName } from '../streaming/tiers';
 import { createModelBatch, type ModelBatch } from './createModelBatch';
@@ -28,21 +36,28 @@ export interface Portrait {
   readonly dispose: () => void;
 }
 
-/** The only row of the table of faces. */
+/** Rows of the table of faces: its picture and its skin. */
 const FACE = 0;
+const SKIN = 1;
 
 /**
  * Reads a GLB of ours and lights it as in a case.
  *
  * @param tone linear colour of its material, where it takes one
+ * @param skin its skin, as `loadSkin` gives it; the portrait closes it when it is disposed
  * @throws ModelError where the file is no model of ours
  */
-export function createPortrait(file: ArrayBuffer, tone: readonly [number, number, number]): Portrait {
+export function createPortrait(
+  file: ArrayBuffer,
+  tone: readonly [number, number, number],
+  skin: ImageBitmap | null = null,
+): Portrait {
   const { geometry, size } = readModel(file);
   const looks = createLookTable();
   const table = createFaceTable();
   const attention = createAttentionUniforms();
   const faces = createFaceUniforms(table.texture);
+  const worn = skin ? wear(skin, faces, table) : null;
   const material = thingMaterial(looks.uniform, faces, attention);
   const corners = geometry.getAttribute('position').array;
   const indices = geometry.getIndex()?.count ?? 0;
@@ -52,7 +67,8 @@ export function createPortrait(file: ArrayBuffer, tone: readonly [number, number
   geometry.dispose();
   // The first geometry is number 0.
   const instance = batch.mesh.addInstance(0);
-  looks.write([[instance, { tone, light: 1, around: 1, face: FACE, exhibit: -1, dimmedWith: -1 }]]);
+  const rows = { face: FACE, skin: worn ? SKIN : -1 };
+  looks.write([[instance, { ...rows, tone, light: 1, around: 1, exhibit: -1, dimmedWith: -1 }]]);
   const angles = new Euler(0, 0, 0, 'XYZ');
   const matrix = new Matrix4();
   return {
@@ -78,7 +94,25 @@ export function createPortrait(file: ArrayBuffer, tone: readonly [number, number
       material.dispose();
       looks.dispose();
       table.dispose();
+      worn?.dispose();
+      skin?.close();
       attention.uDimmed.value.dispose();
     },
   };
+}
+
+/** Shows a skin as the only layer of its tier, in its row of the table. */
+function wear(skin: ImageBitmap, faces: FaceUniforms, table: FaceTable): DataArrayTexture {
+  const texture = new DataArrayTexture(null, skin.width, skin.height, 1);
+  // Three passes on what it finds here, and the card takes bitmaps as it takes bytes.
+  Object.assign(texture.image, { data: skin });
+  texture.colorSpace = SRGBColorSpace;
+  texture.magFilter = LinearFilter;
+  texture.minFilter = LinearMipmapLinearFilter;
+  texture.generateMipmaps = true;
+  texture.anisotropy = 4;
+  texture.needsUpdate = true;
+  faces.uSkins.value = texture;
+  table.show(SKIN, slotOf(TIER_NAMES.indexOf('skin'), 0, false), null);
+  return texture;
 }
