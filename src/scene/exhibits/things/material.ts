@@ -154,7 +154,7 @@ void main() {
 #ifdef HELD
   reached = lampReaches(cameraPosition - vView, normal, uLampSoft);
   // Paper and cloth under a picture are never quite flat.
-  if (vFinish.w > 0.5) normal = bumped(normal, height * mix(0.2, 0.5, uRaking) + 0.0013 * noise(vObject * 26.0 + 5.3));
+  if (vFinish.w > 0.5) normal = bumped(normal, height * mix(0.2, 0.34, uRaking) + 0.0013 * noise(vObject * 26.0 + 5.3));
 #endif
   if (vFinish.w > 0.5) {
     vec3 light = lit(normal, front, vLook.x) * mix(0.5, 1.0, open);
