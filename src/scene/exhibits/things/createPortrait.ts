@@ -45,7 +45,7 @@ export function createPortrait(
   geometry.dispose();
   // The first geometry is number 0.
   const instance = batch.mesh.addInstance(0);
-  const none = { face: -1, exhibit: -1, dimmedWith: -1 };
+  const none = { face: -1, exhibit: -1, dimmedWith: -1, wear: 0, paper: 0 };
   looks.write([[instance, { ...none, tone, light: 1, around: 1, skin: worn ? 0 : -1 }]]);
   const angles = new Euler(0, 0, 0, 'XYZ');
   const matrix = new Matrix4();
