@@ -1,5 +1,10 @@
 import { ShaderMaterial } from 'three';
-import { ATTENTION_VERTEX, type AttentionUniforms, DIMMING_FRAGMENT } from '../attention/attentionUniforms';
+import {
+  ARRIVAL_FRAGMENT,
+  ATTENTION_VERTEX,
+  type AttentionUniforms,
+  DIMMING_FRAGMENT,
+} from '../attention/attentionUniforms';
 import { FACE_FRAGMENT, FACE_VERTEX, type FaceUniforms } from '../shading/faceSampling';
 import { POSE_VERTEX } from '../shading/pose';
 import { SPOTLIGHT } from '../shading/spotlight';
@@ -19,6 +24,7 @@ flat varying vec4 vRow;
 flat varying vec4 vBoard;
 flat varying vec2 vHalf;
 flat varying float vDimming;
+flat varying float vArrived;
 ${POSE_VERTEX}
 ${FACE_VERTEX}
 ${ATTENTION_VERTEX}
@@ -33,6 +39,7 @@ void main() {
   vHalf = iShape.xy * 0.5;
   vRow = faceRow(iBoard.x);
   vDimming = dimmingOf(iBoard.w);
+  vArrived = arrivedOf(iBoard.w);
   vBoard = vec4(iBoard.y, iBoard.z, attentionOf(iBoard.w), normal.z);
   gl_Position = projectionMatrix * viewMatrix * modelMatrix * vec4(axes * local + iPose.xyz, 1.0);
 }
@@ -47,9 +54,11 @@ flat varying vec4 vRow;
 flat varying vec4 vBoard;
 flat varying vec2 vHalf;
 flat varying float vDimming;
+flat varying float vArrived;
 ${FACE_FRAGMENT}
 ${SPOTLIGHT}
 ${DIMMING_FRAGMENT}
+${ARRIVAL_FRAGMENT}
 
 /** One line of type within its row, 0 to 1; where rows are finer than pixels only their mean, so that none flickers. */
 float lineOf(float line, float rowsPerPixel) {
@@ -102,6 +111,7 @@ void main() {
   colour = dimmed(colour, vDimming) * (1.0 + 0.12 * vBoard.z);
   gl_FragColor = vec4(colour, 1.0);
   #include <colorspace_fragment>
+  dissolve(vArrived);
 }
 `;
 

@@ -1,5 +1,10 @@
 import { DoubleSide, ShaderMaterial, type Texture } from 'three';
-import { ATTENTION_VERTEX, type AttentionUniforms, DIMMING_FRAGMENT } from '../attention/attentionUniforms';
+import {
+  ARRIVAL_FRAGMENT,
+  ATTENTION_VERTEX,
+  type AttentionUniforms,
+  DIMMING_FRAGMENT,
+} from '../attention/attentionUniforms';
 import { FACE_FRAGMENT, FACE_VERTEX, type FaceUniforms } from '../shading/faceSampling';
 import { SHOWCASE } from '../shading/showcaseLight';
 import { SPOTLIGHT } from '../shading/spotlight';
@@ -29,6 +34,7 @@ flat varying vec4 vLook;
 varying vec3 vTint;
 flat varying vec2 vSkin;
 flat varying vec3 vPaper;
+flat varying float vArrived;
 #include <batching_pars_vertex>
 ${FACE_VERTEX}
 ${SKIN_VERTEX}
@@ -62,6 +68,7 @@ void main() {
   vRow = faceRow(finish.w > 0.5 ? link.x : -1.0);
   vSkin = skinOf(own.x);
   vLook = vec4(tone.w, attentionOf(link.y), dimmingOf(link.z), link.w);
+  vArrived = arrivedOf(link.z);
   gl_Position = projectionMatrix * viewMatrix * world;
 }
 `;
@@ -81,11 +88,13 @@ flat varying vec4 vLook;
 varying vec3 vTint;
 flat varying vec2 vSkin;
 flat varying vec3 vPaper;
+flat varying float vArrived;
 ${FACE_FRAGMENT}
 ${SKIN_FRAGMENT}
 ${SPOTLIGHT}
 ${SHOWCASE}
 ${DIMMING_FRAGMENT}
+${ARRIVAL_FRAGMENT}
 
 float hash(vec3 p) {
   p = fract(p * 0.3183099 + vec3(0.11, 0.17, 0.13));
@@ -167,6 +176,7 @@ void main() {
   }
   gl_FragColor = vec4(dimmed(colour, vLook.z) * (1.0 + 0.22 * vLook.y), 1.0);
   #include <colorspace_fragment>
+  dissolve(vArrived);
 }
 `;
 
