@@ -1,5 +1,10 @@
 import { ShaderMaterial } from 'three';
-import { ATTENTION_VERTEX, type AttentionUniforms, DIMMING_FRAGMENT } from '../attention/attentionUniforms';
+import {
+  ARRIVAL_FRAGMENT,
+  ATTENTION_VERTEX,
+  type AttentionUniforms,
+  DIMMING_FRAGMENT,
+} from '../attention/attentionUniforms';
 import { POSE_VERTEX } from '../shading/pose';
 import { SPOTLIGHT } from '../shading/spotlight';
 import { MOULDING } from './geometry';
@@ -18,6 +23,7 @@ varying vec3 vTone;
 varying vec2 vAt;
 flat varying vec4 vEdges;
 flat varying vec4 vLook;
+flat varying float vArrived;
 ${POSE_VERTEX}
 ${ATTENTION_VERTEX}
 
@@ -33,6 +39,7 @@ void main() {
   vAt = local.xy;
   vEdges = vec4(iShape.xy * 0.5 - ${MOULDING.toFixed(4)}, iWindow * 0.5);
   vLook = vec4(aProfile.w, iLook.x, attentionOf(iLook.y), dimmingOf(iLook.y));
+  vArrived = arrivedOf(iLook.y);
   gl_Position = projectionMatrix * viewMatrix * world;
 }
 `;
@@ -45,8 +52,10 @@ varying vec3 vTone;
 varying vec2 vAt;
 flat varying vec4 vEdges;
 flat varying vec4 vLook;
+flat varying float vArrived;
 ${SPOTLIGHT}
 ${DIMMING_FRAGMENT}
+${ARRIVAL_FRAGMENT}
 
 /** Shade the moulding throws on the mount below it: the spot stands above. */
 float underMoulding(vec2 at, vec2 inner) {
@@ -72,6 +81,7 @@ void main() {
   colour = dimmed(colour, vLook.w) * (1.0 + 0.22 * vLook.z);
   gl_FragColor = vec4(colour, 1.0);
   #include <colorspace_fragment>
+  dissolve(vArrived);
 }
 `;
 

@@ -1,12 +1,17 @@
 import { DoubleSide, ShaderMaterial, type Texture } from 'three';
-import { ATTENTION_VERTEX, type AttentionUniforms, DIMMING_FRAGMENT } from '../attention/attentionUniforms';
+import {
+  ARRIVAL_FRAGMENT,
+  ATTENTION_VERTEX,
+  type AttentionUniforms,
+  DIMMING_FRAGMENT,
+} from '../attention/attentionUniforms';
 import { FACE_FRAGMENT, FACE_VERTEX, type FaceUniforms } from '../shading/faceSampling';
 import { HELD_LIGHT } from '../shading/heldLight';
 import { SHOWCASE } from '../shading/showcaseLight';
 import { SPOTLIGHT } from '../shading/spotlight';
 import { SKIN_FRAGMENT, SKIN_VERTEX } from './skinSampling';
 
-/** Texels per thing in the look table: colour and light; face, exhibit, exhibit it is dimmed with, what it mirrors; skin. */
+/** Texels per thing in the look table: colour and light; face, exhibit, exhibit it is dimmed with, what it mirrors; skin, wear, paper. */
 export const LOOK_TEXELS = 3;
 /** Height of a skin's full relief, from black to white, as a share of the thing's largest extent. */
 const RELIEF = 0.006;
@@ -29,6 +34,8 @@ flat varying vec4 vRow;
 flat varying vec4 vLook;
 varying vec3 vTint;
 flat varying vec2 vSkin;
+flat varying vec3 vPaper;
+flat varying float vArrived;
 #include <batching_pars_vertex>
 ${FACE_VERTEX}
 ${SKIN_VERTEX}
@@ -55,14 +62,18 @@ void main() {
   vec3 colour = pow(paint.rgb, vec3(2.2));
   vTint = mix(vec3(1.0), tone.rgb, paint.a);
   vColour = colour * vTint;
-  vObject = position * sqrt(scale);
+  vec4 own = texelFetch(uLooks, ivec2((texel + 2) % width, (texel + 2) / width), 0);
+  // No two are worn alike, and none is printed on the same paper.
+  vObject = position * sqrt(scale) + 3.0 * fract(own.y * vec3(1.0, 17.0, 289.0));
+  vPaper = mix(vec3(1.0), tone.rgb / max(tone.r, max(tone.g, tone.b)), own.z);
   vSpan = 2.0 * sqrt(max(scale.x, max(scale.y, scale.z)));
   vUv = uv;
   vFinish = finish;
   vBaked = baked.xy;
   vRow = faceRow(finish.w > 0.5 ? link.x : -1.0);
-  vSkin = skinOf(texelFetch(uLooks, ivec2((texel + 2) % width, (texel + 2) / width), 0).x);
+  vSkin = skinOf(own.x);
   vLook = vec4(tone.w, attentionOf(link.y), dimmingOf(link.z), link.w);
+  vArrived = arrivedOf(link.z);
   gl_Position = projectionMatrix * viewMatrix * world;
 }
 `;
@@ -81,6 +92,8 @@ flat varying vec4 vRow;
 flat varying vec4 vLook;
 varying vec3 vTint;
 flat varying vec2 vSkin;
+flat varying vec3 vPaper;
+flat varying float vArrived;
 ${FACE_FRAGMENT}
 ${SKIN_FRAGMENT}
 #ifdef HELD
@@ -89,6 +102,7 @@ ${HELD_LIGHT}
 ${SPOTLIGHT}
 ${SHOWCASE}
 ${DIMMING_FRAGMENT}
+${ARRIVAL_FRAGMENT}
 
 float hash(vec3 p) {
   p = fract(p * 0.3183099 + vec3(0.11, 0.17, 0.13));
@@ -158,7 +172,7 @@ void main() {
 #endif
   if (vFinish.w > 0.5) {
     vec3 light = lit(normal, front, vLook.x) * mix(0.5, 1.0, open);
-    colour = faceColour(vRow, vUv, albedo) * (1.0 + 0.35 * grain * fine) * min(vec3(1.0), light * 1.06);
+    colour = faceColour(vRow, vUv, albedo) * vPaper * (1.0 + 0.35 * grain * fine) * min(vec3(1.0), light * 1.06);
   } else {
     rise += vec2(dFdx(height), dFdy(height)) * mix(0.5, 1.0, own);
     normal = bumped(normal, rise);
@@ -175,6 +189,7 @@ void main() {
   }
   gl_FragColor = vec4(dimmed(colour, vLook.z) * (1.0 + 0.22 * vLook.y), 1.0);
   #include <colorspace_fragment>
+  dissolve(vArrived);
 }
 `;
 

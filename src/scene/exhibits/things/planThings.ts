@@ -5,6 +5,7 @@ import { modelIdOf, seedOf } from '../kinds/standIn';
 import { planSupports } from '../kinds/support/planSupports';
 import type { LightAt } from '../layer';
 import type { Face } from '../streaming/face';
+import { chooseTones } from './chooseTones';
 import { drawnFacing } from './drawnFacing';
 import type { Look } from './lookTable';
 
@@ -23,7 +24,8 @@ export interface PlannedThing {
   readonly look: Look;
 }
 
-const WHITE = [1, 1, 1] as const;
+/** Look of a support. */
+const BARE = { tone: [1, 1, 1], face: -1, skin: -1, paper: 0, exhibit: -1 } as const;
 
 /**
  * All instances that show these things: the stand-ins and what holds them up.
@@ -37,10 +39,12 @@ export function planThings(
   firstSkin = 0,
 ): readonly PlannedThing[] {
   let skins = 0;
+  const tones = chooseTones(things.map(({ hung }) => hung));
   return things.flatMap((thing) => {
     const { hung, face, exhibit } = thing;
     const { name, standIn } = standInOf(hung);
-    const tone = standIn.tones[seedOf(hung.exhibit) % standIn.tones.length] ?? '#ffffff';
+    const tone = tones.get(hung.exhibit) ?? '#ffffff';
+    const wear = seedOf(hung.exhibit) / 2 ** 32;
     const light = lightAt(hung.centre);
     const around = aroundAt(hung.centre);
     const model = modelIdOf(name, standIn.variantOf(hung));
@@ -55,7 +59,17 @@ export function planThings(
       facing: drawnFacing(hung),
       tilt: hung.tilt,
       skin: isSkinned ? skinPathOf(model) : null,
-      look: { tone: linearOf(tone), light, around, face, skin, exhibit, dimmedWith: exhibit },
+      look: {
+        tone: linearOf(tone),
+        light,
+        around,
+        face,
+        skin,
+        wear,
+        paper: standIn.paper ?? 0,
+        exhibit,
+        dimmedWith: exhibit,
+      },
     };
     const supports = planSupports(thing).map(
       (piece, at): PlannedThing => ({
@@ -66,7 +80,7 @@ export function planThings(
         facing: piece.facing,
         tilt: 0,
         skin: null,
-        look: { tone: WHITE, light, around, face: -1, skin: -1, exhibit: -1, dimmedWith: exhibit },
+        look: { ...BARE, light, around, wear, dimmedWith: exhibit },
       }),
     );
     return [shown, ...supports];
