@@ -1,12 +1,15 @@
 /** The visit's address (DESIGN 7): hash routes and query, both ways. Pure; `bindAddress.ts` ties it to the browser. */
 import { LANGUAGES, type Language } from '../domain/language/language';
+import { QUALITY_CHOICES, type QualityChoice } from '../domain/quality/quality';
 import type { Degrees, Metres } from '../domain/units';
-import type { Quality, Topic } from '../state/galleryState';
+import type { Topic } from '../state/galleryState';
 
 /** Where in the visit an address leads. */
 export type Route =
   | { readonly kind: 'hall' }
   | { readonly kind: 'exhibit'; readonly id: string }
+  /** The exhibit, held in the hand. */
+  | { readonly kind: 'hand'; readonly id: string }
   | { readonly kind: 'story'; readonly id: string }
   /** `stop` counts from 1. */
   | { readonly kind: 'tour'; readonly id: string; readonly stop: number }
@@ -28,7 +31,7 @@ export type AddressedSurface = (typeof SURFACES)[number];
 /** How a visit was asked to be shown. */
 export interface AddressOptions {
   readonly language: Language | null;
-  readonly quality: Quality | null;
+  readonly quality: QualityChoice | null;
   readonly kiosk: boolean;
   /** Null: not embedded. Else the origins (scheme://host[:port]) whose messages are answered besides our own. */
   readonly embed: readonly string[] | null;
@@ -39,7 +42,6 @@ export interface Address {
   readonly options: AddressOptions;
 }
 
-const QUALITIES: readonly Quality[] = ['low', 'medium', 'high'];
 const TOPICS = ['person', 'place', 'journey', 'event'] as const;
 const YEAR = /^\d{4}$/;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -57,7 +59,7 @@ export function parseAddress(hash: string, search: string): Address {
     route: parseRoute(hash),
     options: {
       language: LANGUAGES.find((known) => known === language) ?? null,
-      quality: QUALITIES.find((known) => known === quality) ?? null,
+      quality: QUALITY_CHOICES.find((known) => known === quality) ?? null,
       kiosk: isOn(query.get('kiosk')),
       embed: query.has('embed') ? originsOf(query.get('embed') ?? '') : null,
     },
@@ -79,6 +81,7 @@ export function formatAddress({ route, options }: Address): { readonly hash: str
 export function formatRoute(route: Route): string {
   const { kind } = route;
   if (kind === 'exhibit' || kind === 'story') return `#/${kind}/${route.id}`;
+  if (kind === 'hand') return `#/exhibit/${route.id}/hand`;
   if (kind === 'tour') return `#/tour/${route.id}/${route.stop}`;
   if (kind === 'search') return `#/search/${encodeURIComponent(route.query)}`;
   if (kind === 'visit') return `#/visit/${route.code}`;
@@ -105,7 +108,8 @@ function parseRoute(hash: string): Route {
   if (start !== '#' || kind === undefined || rest.length > 0) return NOWHERE;
   if (id === undefined) return surfaceRoute(kind);
   if (kind === 'tour') return tourRoute(id, stop ?? '1');
-  return stop === undefined ? singleRoute(kind, id) : NOWHERE;
+  if (stop === undefined) return singleRoute(kind, id);
+  return kind === 'exhibit' && stop === 'hand' && ID.test(id) ? { kind: 'hand', id } : NOWHERE;
 }
 
 /** A route of a kind and one word. */

@@ -1,3 +1,4 @@
+import { QUALITY_CHOICES } from '../domain/quality/quality';
 import { parseAddress } from './address';
 import { type VisitApi, VisitError, type VisitEventName } from './visitContract';
 
@@ -67,6 +68,12 @@ function answersOf(api: VisitApi, tell: Tell, unlisten: (() => void)[]): Readonl
       if (language !== 'zh' && language !== 'en')
         throw new VisitError('unknown-request', 'the languages of the visit are zh and en');
       api.setLanguage(language);
+    },
+    setQuality: ([asked]) => {
+      const choice = QUALITY_CHOICES.find((known) => known === asked);
+      if (!choice)
+        throw new VisitError('unknown-request', `the qualities of the visit are ${QUALITY_CHOICES.join(', ')}`);
+      api.setQuality(choice);
     },
     on: ([name]) => {
       const event = EVENTS.find((known) => known === name);

@@ -1,4 +1,6 @@
 import type { HallData } from '../domain/hall/hall';
+import { pause } from '../platform/pause';
+import { readDevice } from '../platform/readDevice';
 import type { HallHandle } from '../scene/startHall';
 import { activityOf } from '../state/activity';
 import type { GalleryStoreApi } from '../state/createGalleryStore';
@@ -27,7 +29,9 @@ export function mountHall({ frame, store, hall, ports }: MountHallOptions): () =
       canvas,
       store,
       hall,
+      device: readDevice(window),
       clock: () => performance.now(),
+      pause,
       onFirstPicture: () => {
         performance.mark('first-picture');
         ports.bindDrawn(handle);

@@ -96,6 +96,7 @@ export function createVisitApi(store: GalleryStoreApi, ports: VisitApiPorts): Vi
     stats: () => ({ ...NOTHING_DRAWN, ...ports.drawn()?.stats() }),
     on: (event, handler) => listen(store, event, handler),
     setLanguage: visit.chooseLanguage,
+    setQuality: visit.chooseQuality,
     leave: () => ports.door()?.leave(),
     enter: () => ports.door()?.enter(),
   };
@@ -107,6 +108,7 @@ function stateOf(store: GalleryStoreApi): VisitState {
     language,
     motion,
     quality,
+    qualityAsked,
     rendering,
     session,
     surface,
@@ -118,7 +120,7 @@ function stateOf(store: GalleryStoreApi): VisitState {
     zone,
     isMoving,
   } = store.getState();
-  const asked = { language, motion, quality, rendering, session, surface, topic, years };
+  const asked = { language, motion, quality, qualityAsked, rendering, session, surface, topic, years };
   return { ...asked, open, focused, hovered, zone, pose, isMoving };
 }
 

@@ -3,13 +3,15 @@ import type { Kind, Section } from '../domain/catalogue/schemas';
 import type { YearSpan } from '../domain/chronology/yearSpan';
 import type { Bilingual, Language } from '../domain/language/language';
 import type { Heading, Metres, Pose, Radians } from '../domain/units';
-import type { Motion, Quality, Rendering, Surface, Topic, Via } from '../state/galleryState';
+import type { Motion, Quality, QualityChoice, Rendering, Surface, Topic, Via } from '../state/galleryState';
 
 /** What can be asked of the visit right now. Poses are in plan space: metres and radians (`docs/coordinates.md`). */
 export interface VisitState {
   readonly language: Language;
   readonly motion: Motion;
+  /** Level drawn now, and what was asked for. */
   readonly quality: Quality;
+  readonly qualityAsked: QualityChoice;
   readonly rendering: Rendering;
   readonly session: 'flat' | 'headset';
   readonly surface: Surface;
@@ -97,6 +99,7 @@ export interface VisitApi {
   /** Calls the handler at each event; the result stops that. */
   readonly on: <E extends VisitEventName>(event: E, handler: (detail: VisitEvents[E]) => void) => () => void;
   readonly setLanguage: (language: Language) => void;
+  readonly setQuality: (choice: QualityChoice) => void;
   /** Takes the drawn hall away and frees what it held; `enter` builds it again. */
   readonly leave: () => void;
   readonly enter: () => void;

@@ -1,6 +1,7 @@
 import { useThree } from '@react-three/fiber';
 import { type ComponentType, useCallback, useState } from 'react';
 import type { HallData } from '../domain/hall/hall';
+import type { Quality } from '../domain/quality/quality';
 import { activityOf } from '../state/activity';
 import type { GalleryStoreApi } from '../state/createGalleryStore';
 import { whenCardIdle } from './graphicsCard';
@@ -13,21 +14,27 @@ import { Way } from './way/Way';
 export interface HallSceneProps {
   readonly store: GalleryStoreApi;
   readonly hall: HallData;
+  /** Level that smooth frames may lead to. */
+  readonly highest: Quality;
   readonly onFirstPicture: () => void;
 }
 
-type Hung = ComponentType<Pick<HallSceneProps, 'store' | 'hall'>>;
+/** What is brought once the building stands. */
+interface Later {
+  readonly Exhibits: ComponentType<Pick<HallSceneProps, 'store' | 'hall'>>;
+  readonly QualityWatch: ComponentType<Pick<HallSceneProps, 'store' | 'highest'>>;
+}
 
 /** Everything drawn: the building first, then what hangs in it, and the visitor's eye. */
-export function HallScene({ store, hall, onFirstPicture }: HallSceneProps) {
+export function HallScene({ store, hall, highest, onFirstPicture }: HallSceneProps) {
   const renderer = useThree((state) => state.gl);
-  const [Exhibits, setExhibits] = useState<Hung | null>(null);
+  const [later, setLater] = useState<Later | null>(null);
 
   const handleFirstPicture = useCallback(() => {
     onFirstPicture();
     const end = activityOf(store).begin('exhibits');
-    void Promise.all([import('./exhibits/Exhibits'), whenCardIdle(renderer)])
-      .then(([module]) => setExhibits(() => module.Exhibits))
+    void Promise.all([import('./exhibits/Exhibits'), import('./quality/QualityWatch'), whenCardIdle(renderer)])
+      .then(([{ Exhibits }, { QualityWatch }]) => setLater({ Exhibits, QualityWatch }))
       .finally(end);
   }, [renderer, store, onFirstPicture]);
 
@@ -35,7 +42,8 @@ export function HallScene({ store, hall, onFirstPicture }: HallSceneProps) {
     <>
       <Walker store={store} hall={hall} />
       <Hall store={store} hall={hall} onFirstPicture={handleFirstPicture} />
-      {Exhibits ? <Exhibits store={store} hall={hall} /> : null}
+      {later ? <later.Exhibits store={store} hall={hall} /> : null}
+      {later ? <later.QualityWatch store={store} highest={highest} /> : null}
       <Picking store={store} hall={hall} />
       <Way store={store} />
       <SceneExtension store={store} />

@@ -1,16 +1,23 @@
 /** Waiting for the graphics card without holding up the page: it works behind our back, and questions to it block. */
 import { type Object3D, PerspectiveCamera, type WebGLRenderer } from 'three';
+import type { Card } from '../domain/quality/chooseQuality';
 
-/** Milliseconds between two looks at whether the card is done. */
-const PATIENCE = 8;
 /** With it one may ask whether a program is compiled without waiting for it. */
 const IN_PARALLEL = 'KHR_parallel_shader_compile';
 
+/** Resolves a few milliseconds later, whatever is drawn meanwhile: a page behind a headset gets no frames of its own. */
+export type Pause = () => Promise<void>;
+
+const pauses = new WeakMap<WebGLRenderer, Pause>();
+
 /**
  * Resolves when the card has done everything asked of it so far, or its context was lost. Uploads and new textures that
- * follow find it idle; asked earlier, they would wait for it inside one long task.
+ * follow find it idle; asked earlier, they would wait for it inside one long task. Does not wait for a renderer that was
+ * given no pause by `prepareCard`.
  */
 export async function whenCardIdle(renderer: WebGLRenderer): Promise<void> {
+  const pause = pauses.get(renderer);
+  if (!pause) return;
   const gl = renderer.getContext() as WebGL2RenderingContext;
   const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
   if (!fence) return;
@@ -51,11 +58,29 @@ export function mostLayers(renderer: WebGLRenderer): number {
   return most;
 }
 
+/** How drawing processors call themselves. */
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+/** Chrome and Safari say the true name only when asked through an extension, which Firefox warns of. */
+const MASKED = 'WebKit WebGL';
+
+/** What the card allows, and whether it is one. */
+export function cardOf(renderer: WebGLRenderer): Card {
+  const gl = renderer.getContext() as WebGL2RenderingContext;
+  const name = String(gl.getParameter(gl.RENDERER));
+  const unmask = name === MASKED ? gl.getExtension('WEBGL_debug_renderer_info') : null;
+  return {
+    textureSize: renderer.capabilities.maxTextureSize,
+    arrayLayers: mostLayers(renderer),
+    isSoftware: SOFTWARE.test(unmask ? String(gl.getParameter(unmask.UNMASKED_RENDERER_WEBGL)) : name),
+  };
+}
+
 /** Extensions that three and we look for once something is drawn. */
 const EXTENSIONS = [IN_PARALLEL, 'WEBGL_multi_draw', 'EXT_texture_filter_anisotropic'];
 
-/** Asks the card at the beginning, when the answer comes at once, for all that three and we want to know later. */
-export function askAhead(renderer: WebGLRenderer): void {
+/** Asks the card at the beginning, when it answers at once, for all that three and we want to know later. */
+export function prepareCard(renderer: WebGLRenderer, pause: Pause): void {
+  pauses.set(renderer, pause);
   const { capabilities, extensions, state } = renderer;
   const gl = renderer.getContext() as WebGL2RenderingContext;
   for (const name of EXTENSIONS) extensions.has(name);
@@ -65,5 +90,3 @@ export function askAhead(renderer: WebGLRenderer): void {
   for (const name of [gl.UNPACK_ROW_LENGTH, gl.UNPACK_IMAGE_HEIGHT, gl.UNPACK_SKIP_PIXELS]) state.pixelStorei(name, 0);
   for (const name of [gl.UNPACK_SKIP_ROWS, gl.UNPACK_SKIP_IMAGES]) state.pixelStorei(name, 0);
 }
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE));

@@ -5,11 +5,13 @@
 import { addAfterEffect, addEffect, createRoot, extend, type RootState } from '@react-three/fiber';
 import { Group, InstancedMesh, Mesh, NoToneMapping, PerspectiveCamera, SRGBColorSpace, WebGLRenderer } from 'three';
 import type { HallData } from '../domain/hall/hall';
+import { chooseQuality, type Device } from '../domain/quality/chooseQuality';
+import { mostPixelRatio } from '../domain/quality/mostPixelRatio';
 import { EYE_LINE } from '../domain/units';
 import { activityOf } from '../state/activity';
 import type { GalleryStoreApi } from '../state/createGalleryStore';
 import { exhibitStats } from './exhibits/exhibitStats';
-import { askAhead } from './graphicsCard';
+import { cardOf, type Pause, prepareCard } from './graphicsCard';
 import { HallScene } from './HallScene';
 import { hallStats } from './lighting/hallStats';
 import { createFrameMeter, type RenderStats } from './renderStats';
@@ -18,8 +20,11 @@ export interface HallOptions {
   readonly canvas: HTMLCanvasElement;
   readonly store: GalleryStoreApi;
   readonly hall: HallData;
+  /** What the level of the picture is chosen by, with the card. */
+  readonly device: Device;
   /** Milliseconds from any fixed origin; used to measure our own work, never to draw. */
   readonly clock: () => number;
+  readonly pause: Pause;
   /** Called once, after the first frame with walls and light was drawn. */
   readonly onFirstPicture: () => void;
 }
@@ -53,24 +58,31 @@ export class NoWebGlError extends Error {
 
 /** Starts drawing the hall into a canvas. @throws NoWebGlError */
 export async function startHall(options: HallOptions): Promise<HallHandle> {
-  const { canvas, store, hall, clock, onFirstPicture } = options;
+  const { canvas, store, hall, device, clock, pause, onFirstPicture } = options;
   extend({ Group, Mesh, InstancedMesh, PerspectiveCamera });
   const renderer = createRenderer(canvas);
+  prepareCard(renderer, pause);
   const meter = createFrameMeter(renderer, clock);
   const endEffect = addEffect(meter.begin);
   const endAfterEffect = addAfterEffect(meter.end);
+
+  const { level, highest } = chooseQuality(device, cardOf(renderer));
+  store.getState().visit.reportFittingQuality(level);
+  const size = sizeOf(canvas);
 
   const root = createRoot(canvas);
   await root.configure({
     gl: renderer,
     flat: true,
     frameloop: 'demand',
-    dpr: [1, 2],
+    dpr: [1, mostPixelRatio(store.getState().quality, size)],
     // A visitor is 0.25 m round: nothing comes nearer to the picture's corners. Half of this would round depth twice as coarsely.
     camera: { fov: 60, near: 0.1, far: 160, position: [0, EYE_LINE, 0] },
-    size: sizeOf(canvas),
+    size,
   });
-  const fiberStore = root.render(<HallScene store={store} hall={hall} onFirstPicture={onFirstPicture} />);
+  const fiberStore = root.render(
+    <HallScene store={store} hall={hall} highest={highest} onFirstPicture={onFirstPicture} />,
+  );
   const unwatch = watchContext(canvas, store, () => fiberStore.getState().invalidate());
   store.getState().visit.reportRendering('running');
 
@@ -112,7 +124,6 @@ function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
     renderer.toneMapping = NoToneMapping;
     renderer.outputColorSpace = SRGBColorSpace;
     renderer.info.autoReset = true;
-    askAhead(renderer);
     return renderer;
   } catch (error) {
     throw new NoWebGlError(error);

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '../domain/language/language';
 import { EYE_LINE } from '../domain/units';
-import type { ExhibitionSource, GalleryState, GalleryStore, Motion, Quality } from './galleryState';
+import type { ExhibitionSource, GalleryState, GalleryStore, Motion, QualityChoice } from './galleryState';
 import { exhibitActions } from './slices/exhibitActions';
 import { exploreActions } from './slices/exploreActions';
 import { loadingActions } from './slices/loadingActions';
@@ -13,7 +13,7 @@ export interface GalleryOptions {
   readonly source: ExhibitionSource;
   readonly language: Language;
   readonly motion: Motion;
-  readonly quality: Quality;
+  readonly quality: QualityChoice;
 }
 
 /** The store of one visit. All writing goes through `visit.*`; components select their own part. */
@@ -27,7 +27,8 @@ export function createGalleryStore({ source, language, motion, quality }: Galler
       ...OUTSIDE,
       language,
       motion,
-      quality,
+      qualityAsked: quality,
+      quality: quality === 'auto' ? UNMEASURED : quality,
       visit: {
         ...loadingActions(context),
         ...exhibitActions(context),
@@ -40,8 +41,12 @@ export function createGalleryStore({ source, language, motion, quality }: Galler
   });
 }
 
+/** Level until the scene has reported what fits. */
+const UNMEASURED = 'medium';
+
 /** A visit before the hall is known. */
-const OUTSIDE: Omit<GalleryState, 'language' | 'motion' | 'quality'> = {
+const OUTSIDE: Omit<GalleryState, 'language' | 'motion' | 'quality' | 'qualityAsked'> = {
+  automaticQuality: UNMEASURED,
   rendering: 'starting',
   session: 'flat',
   surface: 'none',

@@ -9,6 +9,7 @@ import type {
   ReferenceData,
 } from '../domain/hall/hall';
 import type { Bilingual, Language } from '../domain/language/language';
+import type { Quality, QualityChoice } from '../domain/quality/quality';
 import type { Way } from '../domain/routes/findWay';
 import type { Chosen } from '../domain/search/facets';
 import type { SearchData } from '../domain/search/searchData';
@@ -36,7 +37,9 @@ export type Surface =
   | 'visit'
   | 'people'
   | 'map'
-  | 'timeline';
+  | 'timeline'
+  /** The open exhibit, held in the hand. */
+  | 'hand';
 
 /** What the visitor looks for. */
 export interface SearchRequest {
@@ -69,13 +72,17 @@ export type Loading<T> =
 
 /** State of the drawing surface. */
 export type Rendering = 'starting' | 'running' | 'lost' | 'unavailable';
-export type Quality = 'low' | 'medium' | 'high';
 export type Motion = 'full' | 'reduced';
 
 /** Everything a visitor could name. Per-frame values (the moving camera) are not here. */
 export interface GalleryState {
   readonly language: Language;
+  /** Level drawn now. */
   readonly quality: Quality;
+  /** What the visitor asked for; where that is `auto`, `quality` follows `automaticQuality`. */
+  readonly qualityAsked: QualityChoice;
+  /** Level that fits the device and the frames measured so far. */
+  readonly automaticQuality: Quality;
   readonly motion: Motion;
   readonly rendering: Rendering;
   readonly session: 'flat' | 'headset';
@@ -133,6 +140,8 @@ export interface GalleryActions {
   readonly readMap: () => Promise<void>;
 
   readonly openExhibit: (id: string, via: Via) => Promise<void>;
+  /** Opens an exhibit and takes it in the hand. */
+  readonly holdExhibit: (id: string, via: Via) => Promise<void>;
   readonly closeExhibit: () => void;
   /** Next/previous in walking order among those of the chosen years: opens when a panel is open, else steps the focus there. */
   readonly stepExhibit: (by: 1 | -1, via: Via) => Promise<void>;
@@ -158,7 +167,7 @@ export interface GalleryActions {
   readonly reportVisitor: (report: { pose: Pose; zone: string | null; isMoving: boolean }) => void;
 
   readonly chooseLanguage: (language: Language) => void;
-  readonly chooseQuality: (quality: Quality) => void;
+  readonly chooseQuality: (choice: QualityChoice) => void;
   readonly chooseMotion: (motion: Motion) => void;
   readonly showSurface: (surface: Surface) => void;
   /** Opens the surface that shows a person, place, journey, event or year, at that. */
@@ -166,10 +175,12 @@ export interface GalleryActions {
   /** Dims what is not of these years; null shows all again. */
   readonly chooseYears: (years: YearSpan | null) => Promise<void>;
   readonly reportRendering: (rendering: Rendering) => void;
+  /** Reported by the scene: the level that fits the device, and each time frames prove another right. */
+  readonly reportFittingQuality: (quality: Quality) => void;
   readonly reportMissing: (models: readonly string[]) => void;
   readonly reportSession: (session: 'flat' | 'headset') => void;
   readonly announce: (text: Bilingual) => void;
 }
 
 export type GalleryStore = GalleryState & { readonly visit: GalleryActions };
-export type { ExhibitionSource };
+export type { ExhibitionSource, Quality, QualityChoice };

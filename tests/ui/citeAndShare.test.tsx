@@ -54,6 +54,12 @@ describe('cite and share', () => {
     expect(copied).toEqual([text()]);
   });
 
+  it("leads to the exhibit's IIIF manifest", async () => {
+    const { panel } = await openShare();
+    const link = panel.getByRole('link', { name: 'IIIF manifest' });
+    expect(link.getAttribute('href')).toMatch(/iiif\/suitcase\/manifest\.json$/);
+  });
+
   it('cites in Chinese, and in the other language when asked', async () => {
     const { text, user, panel } = await openShare({ language: 'zh' });
     expect(text()).toBe(

@@ -138,6 +138,23 @@ describe('the settings', () => {
     await screen.findByRole('dialog', { name: '设置' });
   });
 
+  it('say what automatic quality comes to, and follow it', async () => {
+    const { user, store, visit } = await visitFixture();
+    await user.click(screen.getByRole('button', { name: 'Settings' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Settings' }));
+    await user.click(dialog.getByRole('radio', { name: 'Automatic' }));
+    act(() => visit.reportFittingQuality('high'));
+    expect(store.getState().quality).toBe('high');
+    await dialog.findByRole('radio', { name: 'Automatic: high now', checked: true });
+    act(() => visit.reportFittingQuality('medium'));
+    await dialog.findByRole('radio', { name: 'Automatic: medium now' });
+    await user.click(dialog.getByRole('radio', { name: /Low/ }));
+    act(() => visit.reportFittingQuality('high'));
+    expect(store.getState().quality).toBe('low');
+    await user.click(dialog.getByRole('radio', { name: 'Automatic' }));
+    expect(store.getState().quality).toBe('high');
+  });
+
   it('say that the rooms are an interpretation and the pictures are drawn', async () => {
     const { user } = await visitFixture();
     await user.click(screen.getByRole('button', { name: 'Settings' }));

@@ -6,7 +6,7 @@ import type { RayHit, RayScene } from './rayScene';
  * Dim even light of the room: safety lighting, and what polished floors and glass send back. Chosen so that a wall
  * without a lamp shows at 0.10 to 0.14 of display white and the floor between lamps is not lost.
  */
-export const FILL: LinearColour = [0.086, 0.08, 0.073];
+export const FILL: LinearColour = [0.1, 0.093, 0.085];
 /** Surroundings nearer than this take fill away: the softness of corners. */
 const OPEN = 2.4;
 const OUT = 0.012;

@@ -4,8 +4,9 @@ import { type HallPoint, type Metres, type Radians, toRadians } from '../units';
 import type { Colours } from './albedoOf';
 import { balanceSpots, type UnsetSpot } from './balanceSpots';
 import { type BuiltPlan, holds } from './block';
-import { blocksOf, CANOPY_DEPTH, hallAt, runOf } from './blocksOf';
+import { blocksOf, CANOPY_DEPTH, hallAt } from './blocksOf';
 import { featureTargets, jambTargets } from './featureTargets';
+import { floorSpots } from './floorSpots';
 import { caseTargets, doorTargets, plinthTargets } from './furnitureTargets';
 import { pictureTargets } from './pictureTargets';
 import type { Spot } from './spot';
@@ -20,7 +21,6 @@ const BELOW_CEILING: Metres = 0.35;
 const ANGLE: Radians = toRadians(35);
 /** Share of the usual light in a quiet zone: enough to read by, little enough to lower one's voice. */
 const QUIET = 0.62;
-const ROUTE_SPACING: Metres = 4.2;
 /** Lamps in the head of a wall case. */
 const HEAD_SPACING: Metres = 0.6;
 
@@ -39,7 +39,7 @@ export function placeSpots(
     ...doorTargets(plan),
   ];
   const hung = tracks.flatMap((target) => hangSpot(plan, dimmedIn(plan, target)) ?? []);
-  return balanceSpots([...hung, ...headSpots(plan), ...routeSpots(plan)]);
+  return balanceSpots([...hung, ...headSpots(plan), ...floorSpots(plan, QUIET)]);
 }
 
 /** The target at the level of the zone it lies in; a wall's own point lies just before its zone's edge. */
@@ -102,35 +102,4 @@ function headSpots(plan: BuiltPlan): readonly UnsetSpot[] {
         };
       });
     });
-}
-
-/** Dim wide lamps along the walking route, so that the floor is never lost. */
-function routeSpots(plan: BuiltPlan): readonly UnsetSpot[] {
-  const spots: UnsetSpot[] = [];
-  let walked = ROUTE_SPACING / 2;
-  plan.route.slice(1).forEach((to, n) => {
-    const from = plan.route[n] ?? to;
-    const { length, dx, dz } = runOf(from, to);
-    for (; walked < length; walked += ROUTE_SPACING) {
-      const x = from[0] + dx * walked;
-      const z = from[1] + dz * walked;
-      const hall = hallAt(plan, x, z);
-      const y = Math.min(LAMP_HEIGHT, (hall?.height ?? 0) - BELOW_CEILING);
-      if (hall && y > 2) {
-        const id = `route/${spots.length}`;
-        const up = { x: 0, y: 1, z: 0 };
-        spots.push({
-          id,
-          mount: 'track',
-          at: { x, y, z },
-          aim: { x, y: 0, z },
-          towards: up,
-          halfAngle: toRadians(42),
-          level: LEVELS.route,
-        });
-      }
-    }
-    walked -= length;
-  });
-  return spots;
 }

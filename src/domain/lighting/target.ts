@@ -6,7 +6,15 @@ import type { Finish } from './surface';
  * How strongly things are lit: irradiance with 1 = a white card shown as display white. Grey walls take more than
  * white so that the wall around a picture shows at half of display white; paper, decks and models less.
  */
-export const LEVELS = { picture: 1.25, deck: 0.8, plinth: 0.9, wash: 1, route: 0.42, door: 0.5 } as const;
+export const LEVELS = {
+  picture: 1.25,
+  deck: 0.8,
+  plinth: 0.9,
+  wash: 1,
+  route: 0.6,
+  openFloor: 0.5,
+  door: 0.5,
+} as const;
 
 /** Brightest linear channel a coloured wall shall show, so that red does not shout and pale accents do not glare. */
 const BRIGHTEST = 0.34;

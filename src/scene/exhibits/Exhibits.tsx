@@ -1,7 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import { PerspectiveCamera } from 'three';
-import { useStore } from 'zustand';
 import { createPictureSource } from '../../assets/pictures';
 import type { HallData } from '../../domain/hall/hall';
 import type { GalleryStoreApi } from '../../state/createGalleryStore';
@@ -17,10 +16,9 @@ export interface ExhibitsProps {
 export function Exhibits({ store, hall }: ExhibitsProps) {
   const renderer = useThree((state) => state.gl);
   const invalidate = useThree((state) => state.invalidate);
-  const quality = useStore(store, (state) => state.quality);
   const view = useMemo(
-    () => createExhibitsView({ renderer, store, hall, quality, source: createPictureSource(), invalidate }),
-    [renderer, store, hall, quality, invalidate],
+    () => createExhibitsView({ renderer, store, hall, source: createPictureSource(), invalidate }),
+    [renderer, store, hall, invalidate],
   );
 
   useEffect(() => {

@@ -7,7 +7,6 @@ import type { PictureSource } from '../../assets/pictures';
 import type { HallData } from '../../domain/hall/hall';
 import { type Activity, activityOf } from '../../state/activity';
 import type { GalleryStoreApi } from '../../state/createGalleryStore';
-import type { Quality } from '../../state/galleryState';
 import { compileAhead } from '../graphicsCard';
 import type { AttentionUniforms } from './attention/attentionUniforms';
 import type { ScreenSize } from './attention/createAnchor';
@@ -24,7 +23,6 @@ export interface ExhibitsViewOptions {
   readonly renderer: WebGLRenderer;
   readonly store: GalleryStoreApi;
   readonly hall: HallData;
-  readonly quality: Quality;
   /** Where pictures come from; the view ends it. */
   readonly source: PictureSource;
   readonly invalidate: () => void;
@@ -43,11 +41,13 @@ const NOTHING: DrawnHang = { exhibits: [], faces: [], frames: [], boards: [], th
 /** Creates the view; it follows the store by itself. */
 export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
   const { renderer, store, hall, invalidate } = options;
+  const { quality } = store.getState();
   const attention = createAttention({ store, hall, invalidate });
   const table = createFaceTable();
   const faces = createFaceUniforms(table.texture);
   const stream = createPictureStream({
     ...options,
+    quality,
     table,
     begin: () => activityOf(store).begin('pictures'),
     onTexture: (tier, texture) => setTierTexture(faces, tier, texture),
@@ -58,6 +58,7 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
 
   const eye = createEyeWatch();
   let drawn = NOTHING;
+  let skins = 0;
   let stories: ReadonlySet<string> = new Set();
   let cells = store.getState().cells;
   let isStale = true;
@@ -78,14 +79,20 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
     if (!isSame) {
       stories = next;
       drawn = drawnHang(resident);
-      stream.setFaces(drawn.faces);
       attention.setDrawn(drawn.exhibits);
     }
     layers.show(drawn);
+    // The layer of things comes later than the first hang, and its skins with it.
+    const worn = layers.skins();
+    if (!isSame || worn.length !== skins) stream.setFaces([...drawn.faces, ...worn]);
+    skins = worn.length;
   };
   const unsubscribe = store.subscribe((state, previous) => {
-    if (state.cells === previous.cells && state.pose === previous.pose) return;
+    const isOther = state.quality !== previous.quality;
+    if (state.cells === previous.cells && state.pose === previous.pose && !isOther) return;
     cells = state.cells;
+    // What hangs stays in sight: pictures move to larger or smaller arrays, models to other levels as they arrive.
+    if (isOther) for (const part of [stream, layers]) part.choose(state.quality);
     markStale();
   });
   const handleRestored = (): void => {
@@ -112,11 +119,7 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
     dispose: () => {
       unsubscribe();
       canvas.removeEventListener('webglcontextrestored', handleRestored);
-      attention.dispose();
-      stream.dispose();
-      options.source.dispose();
-      table.dispose();
-      layers.dispose();
+      for (const part of [attention, stream, options.source, table, layers]) part.dispose();
     },
   };
 }
@@ -144,6 +147,7 @@ function layersOf(
   const { store } = options;
   return createLayers({
     ...options,
+    quality: store.getState().quality,
     faces,
     attention,
     activity: activityOf(store),

@@ -1,6 +1,7 @@
 import { Group, type WebGLRenderer } from 'three';
 import type { HallData } from '../../domain/hall/hall';
 import type { Activity } from '../../state/activity';
+import type { Quality } from '../../state/galleryState';
 import { compileAhead } from '../graphicsCard';
 import type { AttentionUniforms } from './attention/attentionUniforms';
 import { createBoards } from './boards/createBoards';
@@ -10,6 +11,7 @@ import { createFrames } from './frames/createFrames';
 import { createGlass } from './glass/createGlass';
 import type { FaceUniforms } from './shading/faceSampling';
 import { createShadows } from './shadows/createShadows';
+import type { Face } from './streaming/face';
 import type { Eye } from './streaming/rankFaces';
 import type { Things, ThingsOptions } from './things/createThings';
 
@@ -27,12 +29,18 @@ export interface LayersOptions extends Pick<ThingsOptions, 'quality' | 'isDouble
 export interface Layers {
   readonly group: Group;
   readonly show: (drawn: DrawnHang) => void;
+  /** Skins of what is shown, as faces that follow those of the hang. */
+  readonly skins: () => readonly Face[];
   /** The eye has moved far enough to look at other models. */
   readonly look: (eye: Eye) => void;
+  /** Shows things as finely as another level does. */
+  readonly choose: (quality: Quality) => void;
   /** One frame's share of bringing models to the card; returns its bytes. */
   readonly advance: () => number;
   readonly dispose: () => void;
 }
+
+const NO_SKINS: readonly Face[] = [];
 
 /** Creates empty layers and starts loading what comes later. */
 export function createLayers(options: LayersOptions): Layers {
@@ -45,13 +53,14 @@ export function createLayers(options: LayersOptions): Layers {
   const group = new Group();
   for (const { object } of [frames, boards, shadows, glass]) group.add(object);
   let things: Things | null = null;
+  let { quality } = options;
   let isDisposed = false;
 
   // Ends when the things have been shown once, and what they load is under way.
   const end = activity.begin('layer of things');
   import('./things/createThings').then(async ({ createThings }) => {
     if (isDisposed) return;
-    const made = createThings({ ...options, begin: () => activity.begin('models') });
+    const made = createThings({ ...options, quality, begin: () => activity.begin('models') });
     await compileAhead(renderer, made.object);
     if (isDisposed) {
       made.dispose();
@@ -70,10 +79,15 @@ export function createLayers(options: LayersOptions): Layers {
       shadows.show(drawn, light.at);
       glass.show(drawn.things, light.at);
       if (!things) return;
-      things.show(drawn.things, light.at, light.around);
+      things.show(drawn.things, light.at, light.around, drawn.faces.length);
       end();
     },
+    skins: () => things?.skins() ?? NO_SKINS,
     look: (eye) => things?.look(eye),
+    choose: (next) => {
+      quality = next;
+      things?.choose(next);
+    },
     advance: () => things?.advance() ?? 0,
     dispose: () => {
       isDisposed = true;

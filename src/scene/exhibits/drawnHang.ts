@@ -18,7 +18,7 @@ export interface DrawnFrame {
 
 /** A flat board: the picture in a frame, a label, a panel. `front` is the centre of its front side. */
 export interface DrawnBoard {
-  readonly kind: FaceKind;
+  readonly kind: Exclude<FaceKind, 'skin'>;
   readonly pose: Fronted;
   readonly front: HallPoint;
   readonly w: Metres;

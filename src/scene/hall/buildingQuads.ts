@@ -2,6 +2,7 @@ import type { Block, BlockKind, BuiltPlan } from '../../domain/lighting/block';
 import { blocksOf } from '../../domain/lighting/blocksOf';
 import type { Surface } from '../../domain/lighting/surface';
 import type { Metres } from '../../domain/units';
+import { barrierQuads } from './barrierQuads';
 import { benchQuads } from './benchQuads';
 import { boardQuads } from './boardQuads';
 import { leafQuads } from './leafQuads';
@@ -49,7 +50,10 @@ const DRAWN: Readonly<Record<BlockKind, Draw>> = {
   case: (surface, maker) => (surface.part === 'top' ? boardQuads(surface, maker, 0.03) : footed(surface, maker, TOE)),
   canopy: (surface, maker) =>
     surface.part === 'bottom' ? boardQuads(surface, maker, 0.1, 'lamp') : [whole(surface, maker)],
-  plinth: (surface, maker) => (surface.part === 'top' ? boardQuads(surface, maker, 0.04) : footed(surface, maker, TOE)),
+  plinth: (surface, maker, block) =>
+    surface.part === 'top'
+      ? [...boardQuads(surface, maker, 0.04), ...barrierQuads(surface, maker, block)]
+      : footed(surface, maker, TOE),
   bench: benchQuads,
 };
 

@@ -8,6 +8,7 @@ type PreferenceActions = Pick<
   | 'chooseMotion'
   | 'showSurface'
   | 'reportRendering'
+  | 'reportFittingQuality'
   | 'reportMissing'
   | 'reportSession'
   | 'announce'
@@ -21,10 +22,13 @@ export function preferenceActions({ store: { getState: get, setState: set } }: S
       set({ language });
       get().visit.announce({ zh: '语言：中文。', en: 'Language: English.' });
     },
-    chooseQuality: (quality) => set({ quality }),
+    chooseQuality: (choice) =>
+      set({ qualityAsked: choice, quality: choice === 'auto' ? get().automaticQuality : choice }),
     chooseMotion: (motion) => set({ motion }),
     showSurface: (surface) => set({ surface, topic: null }),
     reportRendering: (rendering) => set({ rendering }),
+    reportFittingQuality: (fitting) =>
+      set({ automaticQuality: fitting, ...(get().qualityAsked === 'auto' ? { quality: fitting } : {}) }),
     reportMissing: (missingModels) => set({ missingModels }),
     reportSession: (session) => set({ session }),
     announce: (text) => set({ announcement: { text, serial: get().announcement.serial + 1 } }),

@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Text as Hint, Label, Radio, RadioGroup } from 'react-aria-components';
 import { dateInWords } from '../../domain/language/dateInWords';
 import type { Bilingual } from '../../domain/language/language';
 import { LANGUAGES } from '../../domain/language/language';
-import type { Motion, Quality } from '../../state/galleryState';
+import { QUALITY_CHOICES } from '../../domain/quality/quality';
+import type { Motion } from '../../state/galleryState';
 import { Bi, LANGUAGE_TAG } from '../Bi';
 import { useGallery, useVisit } from '../useGallery';
 import { useWords } from '../words/useWords';
 import styles from './settings.module.css';
 
-const QUALITIES: readonly Quality[] = ['low', 'medium', 'high'];
 const MOTIONS: readonly Motion[] = ['full', 'reduced'];
 
 /** Language, picture quality, way of moving, and what this gallery is. */
@@ -17,7 +17,10 @@ export function Settings() {
   const words = useWords();
   const visit = useVisit();
   const language = useGallery((state) => state.language);
-  const quality = useGallery((state) => state.quality);
+  const drawn = useGallery((state) => state.quality);
+  const asked = useGallery((state) => state.qualityAsked);
+  const automatic =
+    asked === 'auto' ? words('quality.autoNow', { level: words(`quality.${drawn}`) }) : words('quality.auto');
   const motion = useGallery((state) => state.motion);
   return (
     <div className={styles['settings']}>
@@ -29,8 +32,9 @@ export function Settings() {
       />
       <Choice
         label={words('settings.quality')}
-        chosen={quality}
-        options={QUALITIES.map((id) => ({ id, text: words(`settings.${id}`) }))}
+        chosen={asked}
+        options={QUALITY_CHOICES.map((id) => ({ id, text: id === 'auto' ? automatic : words(`settings.${id}`) }))}
+        hint={words('quality.hint')}
         onChoose={visit.chooseQuality}
       />
       <Choice
@@ -48,10 +52,11 @@ interface ChoiceProps<T extends string> {
   readonly label: string;
   readonly chosen: T;
   readonly options: readonly { readonly id: T; readonly text: string; readonly lang?: string }[];
+  readonly hint?: string;
   readonly onChoose: (id: T) => void;
 }
 
-function Choice<T extends string>({ label, chosen, options, onChoose }: ChoiceProps<T>) {
+function Choice<T extends string>({ label, chosen, options, hint, onChoose }: ChoiceProps<T>) {
   return (
     <RadioGroup
       className={styles['choice'] ?? ''}
@@ -67,6 +72,11 @@ function Choice<T extends string>({ label, chosen, options, onChoose }: ChoicePr
           <span lang={lang}>{text}</span>
         </Radio>
       ))}
+      {hint === undefined ? null : (
+        <Hint slot="description" className={styles['hint'] ?? ''}>
+          {hint}
+        </Hint>
+      )}
     </RadioGroup>
   );
 }

@@ -72,7 +72,7 @@ function open(source: PictureSource): Stage {
     motion: 'reduced',
     quality: 'low',
   });
-  const view = createExhibitsView({ renderer, store, hall, quality: 'low', source, invalidate: () => {} });
+  const view = createExhibitsView({ renderer, store, hall, source, invalidate: () => {} });
   const scene = new Scene();
   scene.add(view.group);
   // The frame hangs at x 2, its front at z 0.04, facing +z.
@@ -188,6 +188,24 @@ describe('hung exhibits', () => {
     expect(r).toBeGreaterThan(150);
     expect(r).toBeGreaterThan(b);
     expect(g).toBeGreaterThan(b);
+  });
+
+  it('stay in sight when the quality changes: no frame shows paper, and nothing is fetched again', async () => {
+    const source = paintedSource();
+    const { store, settle, draw, middle, textures } = open(source);
+    await store.getState().visit.approachStory('first-story');
+    await settle();
+    const before = middle();
+    const [held, asked] = [textures(), source.asked.length];
+    for (const quality of ['high', 'medium', 'low', 'high'] as const) {
+      store.getState().visit.chooseQuality(quality);
+      await draw();
+      expect({ quality, shown: middle() }).toEqual({ quality, shown: before });
+      await settle();
+      expect({ quality, shown: middle() }).toEqual({ quality, shown: before });
+    }
+    expect(textures()).toBe(held);
+    expect(source.asked.length).toBe(asked);
   });
 
   it('come back after the context was lost', async () => {

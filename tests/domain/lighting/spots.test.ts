@@ -87,6 +87,19 @@ describe('the lamps of the halls', () => {
     });
   });
 
+  it('leave no part of the way in the dark', () => {
+    const up = { x: 0, y: 1, z: 0 };
+    plan.route.slice(1).forEach(([x, z], n) => {
+      const [fromX, fromZ] = plan.route[n] ?? [x, z];
+      for (const share of [0, 0.25, 0.5, 0.75]) {
+        const at = { x: fromX + (x - fromX) * share, y: 0, z: fromZ + (z - fromZ) * share };
+        if (!hallAt(plan, at.x, at.z)) continue;
+        const light = spots.reduce((sum, each) => sum + irradianceFrom(each, at, up), 0);
+        expect(light, `${at.x} ${at.z}`).toBeGreaterThan(0.2);
+      }
+    });
+  });
+
   it('each hang from a track', () => {
     const { lamps, tracks } = fixturesOf(spots);
     for (const { at } of lamps) {

@@ -16,6 +16,7 @@ const array: TextureArray = {
   layers: 2,
   bytes: 0,
   upload: () => {},
+  copy: () => {},
   restore: () => {},
   dispose: () => {},
 };
@@ -43,6 +44,7 @@ function aPool(name: TierName, layers = 2): TierPool {
     drop: (picture) => {
       held = new Map([...held].filter(([name_]) => name_ !== picture));
     },
+    resize: () => {},
     restore: () => {},
     dispose: () => {},
   };

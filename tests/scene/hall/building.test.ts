@@ -46,6 +46,21 @@ describe('the drawn building', () => {
     }
   });
 
+  it('keeps visitors from large open plinths by a rail 70 cm above the floor', () => {
+    const open = plan.plinths.filter(({ size: [width, , depth] }) => Math.max(width, depth) >= 2);
+    expect(open.length).toBeGreaterThan(0);
+    for (const {
+      center: [x, z],
+      size,
+    } of plan.plinths) {
+      const reach = Math.hypot(size[0], size[2]) / 2 + 0.1;
+      const heights = quads
+        .filter(({ corners }) => corners.every((at) => Math.hypot(at.x - x, at.z - z) < reach))
+        .flatMap(({ corners }) => corners.map(({ y }) => y));
+      expect(Math.max(...heights)).toBeCloseTo(Math.max(size[0], size[2]) >= 2 ? 0.7 : size[1], 6);
+    }
+  });
+
   it('has no two faces in one plane over one another', () => {
     expect(coplanarOverlaps(quads)).toEqual([]);
   });

@@ -13,6 +13,7 @@ export interface FaceUniforms {
   readonly uNear: { value: ExternalTexture | null };
   readonly uLabel: { value: ExternalTexture | null };
   readonly uPanel: { value: ExternalTexture | null };
+  readonly uSkins: { value: Texture | null };
 }
 
 /** Uniform of each tier. */
@@ -22,6 +23,7 @@ const TIER_UNIFORM = {
   near: 'uNear',
   label: 'uLabel',
   panel: 'uPanel',
+  skin: 'uSkins',
 } as const satisfies Record<TierName, keyof FaceUniforms>;
 
 /** Gives a tier its pictures. */
@@ -39,6 +41,7 @@ export function createFaceUniforms(table: Texture): FaceUniforms {
     uNear: { value: null },
     uLabel: { value: null },
     uPanel: { value: null },
+    uSkins: { value: null },
   };
 }
 

@@ -20,7 +20,8 @@ export interface FaceDisplay {
 export function createFaceDisplay(pools: readonly TierPool[], table: FaceTable): FaceDisplay {
   const best = pools.toReversed();
   let faces: readonly Face[] = [];
-  let rows = new Map<string, number>();
+  /** Two things may wear the same skin. */
+  let rows = new Map<string, readonly number[]>();
 
   const bestSlot = (face: Face): number => {
     for (const pool of best) {
@@ -30,29 +31,36 @@ export function createFaceDisplay(pools: readonly TierPool[], table: FaceTable):
     return NO_SLOT;
   };
   const showBest = (picture: string, since: number | null): boolean => {
-    const row = rows.get(picture);
-    const face = row === undefined ? undefined : faces[row];
-    if (row === undefined || !face) return false;
-    const slot = bestSlot(face);
-    if (slot === table.shown(row)) return false;
-    table.show(row, slot, since);
-    return true;
+    let isChanged = false;
+    for (const row of rows.get(picture) ?? []) {
+      const face = faces[row];
+      const slot = face ? bestSlot(face) : NO_SLOT;
+      if (slot === table.shown(row)) continue;
+      table.show(row, slot, since);
+      isChanged = true;
+    }
+    return isChanged;
   };
 
   return {
     faces: () => faces,
     setFaces: (next) => {
       faces = next;
-      rows = new Map(next.map((face, row) => [face.path, row]));
+      rows = rowsOf(next);
       table.reset(next.length);
       next.forEach((face, row) => table.show(row, bestSlot(face), null));
     },
     showBest,
     stepBack: (picture) => {
-      const row = rows.get(picture);
-      if (row !== undefined) table.endFade(row);
+      for (const row of rows.get(picture) ?? []) table.endFade(row);
       showBest(picture, null);
     },
     clear: () => faces.forEach((_, row) => table.show(row, NO_SLOT, null)),
   };
+}
+
+function rowsOf(faces: readonly Face[]): Map<string, readonly number[]> {
+  const rows = new Map<string, readonly number[]>();
+  for (const [row, { path }] of faces.entries()) rows.set(path, [...(rows.get(path) ?? []), row]);
+  return rows;
 }

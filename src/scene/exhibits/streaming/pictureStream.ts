@@ -32,6 +32,8 @@ export interface PictureStream {
   readonly setFaces: (faces: readonly Face[]) => void;
   /** Weighs all faces again for where the eye is now. */
   readonly refresh: (eye: Eye) => void;
+  /** Keeps as many pictures as another level does; those on the card stay there as far as they fit. */
+  readonly choose: (quality: Quality) => void;
   /** One frame's share of work. `delta` in seconds; returns the stream's own time for the fades. */
   readonly advance: (delta: number) => number;
   /** After a lost context came back. */
@@ -101,16 +103,15 @@ export function createPictureStream(options: PictureStreamOptions): PictureStrea
     },
     refresh: (eye) => {
       measureFaces(display.faces(), eye, sizes);
-      jobs.plan(
-        planJobs({
-          pools,
-          faces: display.faces(),
-          sizes,
-          isWanted: (pool, face) => !failed.has(nameOf(pool, face.path)),
-          waiting: jobs.waiting(),
-          onEvicted: display.stepBack,
-        }),
-      );
+      const isWanted = (pool: TierPool, face: Face): boolean => !failed.has(nameOf(pool, face.path));
+      const [faces, waiting, onEvicted] = [display.faces(), jobs.waiting(), display.stepBack];
+      jobs.plan(planJobs({ pools, faces, sizes, isWanted, waiting, onEvicted }));
+    },
+    choose: (quality) => {
+      jobs.clear();
+      for (const pool of pools) pool.resize(quality);
+      display.setFaces(display.faces());
+      report();
     },
     advance: (delta) => {
       time += Math.min(delta, 0.1);
@@ -127,10 +128,7 @@ export function createPictureStream(options: PictureStreamOptions): PictureStrea
       for (const pool of pools) pool.restore();
       display.clear();
     },
-    stats: () => ({
-      textureBytes: pools.reduce((sum, pool) => sum + (pool.array()?.bytes ?? 0), 0),
-      ...bytes,
-    }),
+    stats: () => ({ textureBytes: heldBy(pools), ...bytes }),
     dispose: () => {
       jobs.clear();
       for (const pool of pools) pool.dispose();
@@ -138,5 +136,7 @@ export function createPictureStream(options: PictureStreamOptions): PictureStrea
     },
   };
 }
+
+const heldBy = (pools: readonly TierPool[]): number => pools.reduce((sum, pool) => sum + (pool.array()?.bytes ?? 0), 0);
 
 const nameOf = (pool: TierPool, picture: string): string => `${pool.tier.name} ${picture}`;

@@ -38,5 +38,6 @@ export function planJobs(options: PlanJobsOptions): readonly PictureJob[] {
 }
 
 function urgencyOf({ pool }: PictureJob): number {
-  return pool.tier.name === 'far' ? 0 : pool.tier.name === 'near' ? 2 : 1;
+  const { name } = pool.tier;
+  return name === 'far' ? 0 : name === 'near' || name === 'skin' ? 2 : 1;
 }

@@ -24,7 +24,8 @@ export function measureFaces(faces: readonly Face[], eye: Eye, sizes: Float32Arr
     const dz = face.centre.z - eye.position.z;
     const distance = Math.max(0.3, Math.hypot(dx, dy, dz));
     const ahead = dx * eye.forward.x + dy * eye.forward.y + dz * eye.forward.z;
-    const towards = -(dx * face.normal.x + dy * face.normal.y + dz * face.normal.z) / distance;
+    const { normal } = face;
+    const towards = normal ? -(dx * normal.x + dy * normal.y + dz * normal.z) / distance : 1;
     const view = ahead < -face.span ? BEHIND : 1;
     const angle = towards <= 0 ? TURNED_AWAY : Math.max(0.6, towards);
     sizes[at] = ((face.span * eye.pixelsPerMetre) / distance) * view * angle;

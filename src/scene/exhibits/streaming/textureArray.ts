@@ -22,6 +22,12 @@ export interface RowStrip {
   readonly rows: number;
 }
 
+/** A layer of another array and where it comes to lie. */
+export interface CopiedLayer {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A texture array in sRGB; sampling gives linear colours. */
 export interface TextureArray {
   readonly texture: ExternalTexture;
@@ -29,6 +35,8 @@ export interface TextureArray {
   /** Bytes it holds on the card, all levels. */
   readonly bytes: number;
   readonly upload: (strip: RowStrip) => void;
+  /** Takes pictures over from another array of the same sizes, on the card. */
+  readonly copy: (from: ExternalTexture, layers: readonly CopiedLayer[]) => void;
   /** Makes it again, empty, after the context was lost and came back. */
   readonly restore: () => void;
   readonly dispose: () => void;
@@ -86,6 +94,22 @@ export function createTextureArray(renderer: WebGLRenderer, options: TextureArra
         bitmap,
       );
       state.pixelStorei(gl.UNPACK_SKIP_ROWS, 0);
+    },
+    copy: ({ sourceTexture }, copied) => {
+      if (!source || !sourceTexture || gl.isContextLost()) return;
+      const reader = gl.createFramebuffer();
+      state.bindFramebuffer(gl.READ_FRAMEBUFFER, reader);
+      state.bindTexture(gl.TEXTURE_2D_ARRAY, source);
+      for (let level = 0; level < options.levels; level += 1) {
+        const width = Math.max(1, options.width >> level);
+        const height = Math.max(1, options.height >> level);
+        for (const { from, to } of copied) {
+          gl.framebufferTextureLayer(gl.READ_FRAMEBUFFER, gl.COLOR_ATTACHMENT0, sourceTexture, level, from);
+          gl.copyTexSubImage3D(gl.TEXTURE_2D_ARRAY, level, 0, 0, to, 0, 0, width, height);
+        }
+      }
+      state.bindFramebuffer(gl.READ_FRAMEBUFFER, null);
+      gl.deleteFramebuffer(reader);
     },
     restore: allocate,
     dispose: () => {

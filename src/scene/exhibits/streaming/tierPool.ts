@@ -1,5 +1,6 @@
 import type { WebGLRenderer } from 'three';
 import type { Quality } from '../../../state/galleryState';
+import { mostLayers } from '../../graphicsCard';
 import { assignLayers, type HeldLayers } from './assignLayers';
 import { createTextureArray, type TextureArray } from './textureArray';
 import type { Tier } from './tiers';
@@ -22,6 +23,8 @@ export interface TierPool {
   readonly markReady: (picture: string) => void;
   /** Frees the layer of a picture that did not come. */
   readonly drop: (picture: string) => void;
+  /** Makes room for another level; what is there whole stays as far as it fits, the most wanted first. */
+  readonly resize: (quality: Quality) => void;
   /** After a lost context: an empty array again, nothing in it. */
   readonly restore: () => void;
   readonly dispose: () => void;
@@ -34,19 +37,19 @@ export function createTierPool(
   index: number,
   onCreate: (array: TextureArray) => void,
 ): TierPool {
+  let level = quality;
   let array: TextureArray | null = null;
   let held: HeldLayers = new Map();
   const ready = new Set<string>();
 
+  const make = (): TextureArray => {
+    const { width, height, levels } = tier;
+    const made = createTextureArray(renderer, { width, height, levels, layers: tier.layers[level] });
+    onCreate(made);
+    return made;
+  };
   const ensure = (): TextureArray => {
-    if (array) return array;
-    array = createTextureArray(renderer, {
-      width: tier.width,
-      height: tier.height,
-      levels: tier.levels,
-      layers: tier.layers[quality],
-    });
-    onCreate(array);
+    array ??= make();
     return array;
   };
 
@@ -69,6 +72,22 @@ export function createTierPool(
       rest.delete(picture);
       held = rest;
       ready.delete(picture);
+    },
+    resize: (next) => {
+      level = next;
+      held = new Map([...held].filter(([picture]) => ready.has(picture)));
+      if (!array || array.layers === Math.min(tier.layers[next], mostLayers(renderer))) return;
+      const before = array;
+      array = make();
+      const kept = [...held].slice(-array.layers);
+      array.copy(
+        before.texture,
+        kept.map(([, from], to) => ({ from, to })),
+      );
+      before.dispose();
+      held = new Map(kept.map(([picture], to) => [picture, to]));
+      ready.clear();
+      for (const picture of held.keys()) ready.add(picture);
     },
     restore: () => {
       held = new Map();

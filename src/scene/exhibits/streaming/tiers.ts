@@ -1,6 +1,6 @@
 /**
  * The sizes pictures are kept in: a small one of everything near, better ones of what is large on the screen.
- * Layer counts are chosen so that all of them together stay below 105 MB (58 MB on low); the light maps and wall
+ * Layer counts are chosen so that all of them together stay below 120 MB (61 MB on low); the light maps and wall
  * texts share the rest of the 150 MB (phone 96 MB) of DESIGN 6.
  */
 import type { Quality } from '../../../state/galleryState';
@@ -17,11 +17,11 @@ export interface Tier {
   readonly from: Readonly<Partial<Record<FaceKind, number>>>;
 }
 
-/** What a picture shows. */
-export type FaceKind = 'picture' | 'label' | 'panel';
+/** What a picture shows; a skin is drawn over a whole model. */
+export type FaceKind = 'picture' | 'label' | 'panel' | 'skin';
 
 /** In the order of quality; the index is part of a slot's number (`slot.ts`). */
-export const TIER_NAMES = ['far', 'mid', 'near', 'label', 'panel'] as const;
+export const TIER_NAMES = ['far', 'mid', 'near', 'label', 'panel', 'skin'] as const;
 export type TierName = (typeof TIER_NAMES)[number];
 
 export const TIERS: readonly Tier[] = [
@@ -46,7 +46,7 @@ export const TIERS: readonly Tier[] = [
     width: 768,
     height: 576,
     levels: 6,
-    layers: { low: 5, medium: 9, high: 11 },
+    layers: { low: 5, medium: 9, high: 10 },
     from: { picture: 330 },
   },
   {
@@ -64,6 +64,14 @@ export const TIERS: readonly Tier[] = [
     levels: 6,
     layers: { low: 1, medium: 2, high: 2 },
     from: { panel: 170 },
+  },
+  {
+    name: 'skin',
+    width: 1024,
+    height: 1024,
+    levels: 11,
+    layers: { low: 1, medium: 2, high: 3 },
+    from: { skin: 120 },
   },
 ];
 

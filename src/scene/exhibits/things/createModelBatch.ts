@@ -21,6 +21,8 @@ export interface ModelBatch {
   readonly isBusy: () => boolean;
   /** Makes room for so many instances. */
   readonly reserve: (instances: number) => void;
+  /** Makes the room as large as this where it is smaller; the next frame brings all of it to the card anew. */
+  readonly grow: (room: BatchRoom) => void;
   /** Vertices and indices that are taken, also by what waits. */
   readonly taken: () => BatchRoom;
   readonly dispose: () => void;
@@ -44,6 +46,7 @@ interface Parcel {
 /** Creates a batch over a material, which stays the caller's. Vertex and index memory is taken at once and never grows. */
 export function createModelBatch(material: Material, room: BatchRoom): ModelBatch {
   let instances = FIRST_INSTANCES;
+  let held = room;
   const mesh = new BatchedMesh(instances, room.vertices, room.indices, material);
   mesh.sortObjects = false;
   mesh.frustumCulled = false;
@@ -107,6 +110,12 @@ export function createModelBatch(material: Material, room: BatchRoom): ModelBatc
       if (count <= instances) return;
       instances = Math.ceil(count * 1.3);
       mesh.setInstanceCount(instances);
+    },
+    grow: ({ vertices, indices }) => {
+      if (vertices <= held.vertices && indices <= held.indices) return;
+      held = { vertices: Math.max(vertices, held.vertices), indices: Math.max(indices, held.indices) };
+      mesh.setGeometrySize(held.vertices, held.indices);
+      for (const { onDone } of parcels.splice(0)) onDone?.();
     },
     taken: () => ({
       vertices: sumOf([...places.values()], 'vertices'),

@@ -8,6 +8,7 @@ import type { AttentionUniforms } from '../attention/attentionUniforms';
 import type { DrawnThing } from '../drawnHang';
 import type { Layer, LightAt } from '../layer';
 import type { FaceUniforms } from '../shading/faceSampling';
+import type { Face } from '../streaming/face';
 import type { Eye } from '../streaming/rankFaces';
 import { blockModel } from './blockModel';
 import { chooseLevels, LEVEL_LIMITS, type LevelLimits } from './chooseLevels';
@@ -22,7 +23,7 @@ import {
 } from './createModelShelf';
 import { createLookTable } from './lookTable';
 import { thingMaterial } from './material';
-import { planThings, spanOf } from './planThings';
+import { planThings, skinsOf, spanOf } from './planThings';
 import { display, hangInstances, hide, type Shown } from './showInstances';
 
 export interface ThingsOptions {
@@ -43,8 +44,15 @@ export interface ThingsOptions {
 
 /** The layer of things; it needs to know where the eye is. */
 export interface Things extends Layer<readonly DrawnThing[]> {
-  /** @param aroundAt brightness of what polished things mirror */
-  readonly show: (things: readonly DrawnThing[], lightAt: LightAt, aroundAt?: LightAt) => void;
+  /**
+   * @param aroundAt brightness of what polished things mirror
+   * @param firstSkin row of the face table where the faces of `skins` will begin
+   */
+  readonly show: (things: readonly DrawnThing[], lightAt: LightAt, aroundAt?: LightAt, firstSkin?: number) => void;
+  /** Skins of what is shown, as faces to be streamed. */
+  readonly skins: () => readonly Face[];
+  /** Shows models as finely as another level does. */
+  readonly choose: (quality: Quality) => void;
   /** Chooses levels for where the eye is now. */
   readonly look: (eye: Eye) => void;
   /** One frame's share of uploading; returns its bytes. */
@@ -58,7 +66,8 @@ const BUDGET = 500_000;
 
 /** Creates an empty batch of things. */
 export function createThings(options: ThingsOptions): Things {
-  const { invalidate, begin, load = loadModel, quality, room = BATCH_ROOM[quality] } = options;
+  const { invalidate, begin, load = loadModel, room = BATCH_ROOM[options.quality] } = options;
+  let { quality } = options;
   const looks = createLookTable();
   const material = thingMaterial(looks.uniform, options.faces, options.attention);
   const batch = createModelBatch(material, room);
@@ -93,24 +102,30 @@ export function createThings(options: ThingsOptions): Things {
     const choice = levelsFor(shown, shelf.factsOf, eye, LEVEL_LIMITS[options.isDoubled() ? 'low' : quality]);
     shelf.want(wantedOf(choice));
     for (const { each, facts, level } of choice) {
-      if (!facts) {
-        if (shelf.isMissing(each.thing.model)) display(mesh, each, blockNumber, block.size, -1);
-        continue;
-      }
-      const best = bestOf(facts, level, (name) => shelf.numberOf(each.thing.model, name));
-      if (best) display(mesh, each, best.number, facts.size, best.level);
-      else hide(mesh, each);
+      const { model } = each.thing;
+      const best = facts ? bestOf(facts, level, (name) => shelf.numberOf(model, name)) : null;
+      if (facts && best) display(mesh, each, best.number, facts.size, best.level);
+      else if (facts) hide(mesh, each);
+      else if (shelf.isMissing(model)) display(mesh, each, blockNumber, block.size, -1);
     }
   };
 
   return {
     object: mesh,
-    show: (things, lightAt, aroundAt = () => 1) => {
-      const planned = planThings(things, lightAt, aroundAt);
+    show: (things, lightAt, aroundAt = () => 1, firstSkin = 0) => {
+      const planned = planThings(things, lightAt, aroundAt, firstSkin);
       batch.reserve(planned.length);
       shown = hangInstances(mesh, planned, shown, blockNumber);
       looks.write(shown.map(({ instance, thing }) => [instance, thing.look]));
       mesh.visible = shown.length > 0;
+      choose();
+      report();
+    },
+    skins: () => skinsOf(shown.map(({ thing }) => thing)),
+    choose: (next) => {
+      quality = next;
+      if (!options.room) batch.grow(BATCH_ROOM[quality]);
+      shelf.retry();
       choose();
       report();
     },
@@ -128,11 +143,8 @@ export function createThings(options: ThingsOptions): Things {
     },
     taken: batch.taken,
     dispose: () => {
-      shelf.dispose();
       end?.();
-      batch.dispose();
-      material.dispose();
-      looks.dispose();
+      for (const part of [shelf, batch, material, looks]) part.dispose();
     },
   };
 }

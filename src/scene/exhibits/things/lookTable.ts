@@ -8,12 +8,14 @@ export interface Look {
   /** Brightness of what it mirrors, 1 as usual. */
   readonly around: number;
   readonly face: number;
+  /** Row of its skin in the face table, -1 for none. */
+  readonly skin: number;
   readonly exhibit: number;
   /** Exhibit whose light it shares, also where it is not that exhibit itself. */
   readonly dimmedWith: number;
 }
 
-/** Columns of the table; a power of two that holds whole things. */
+/** Columns of the table; things may lie across the end of a line. */
 const COLUMNS = 64;
 
 /** The looks of all drawn things as a small float texture. */
@@ -42,8 +44,8 @@ export function createLookTable(): LookTable {
         uniform.value = make(lines * 2);
       }
       const values = uniform.value.image.data as Float32Array;
-      for (const [instance, { tone, light, around, face, exhibit, dimmedWith }] of looks) {
-        values.set([...tone, light, face, exhibit, dimmedWith, around], instance * LOOK_TEXELS * 4);
+      for (const [instance, { tone, light, around, face, skin, exhibit, dimmedWith }] of looks) {
+        values.set([...tone, light, face, exhibit, dimmedWith, around, skin], instance * LOOK_TEXELS * 4);
       }
       uniform.value.needsUpdate = true;
     },

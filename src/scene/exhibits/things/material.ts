@@ -1,11 +1,15 @@
 import { DoubleSide, ShaderMaterial, type Texture } from 'three';
 import { ATTENTION_VERTEX, type AttentionUniforms, DIMMING_FRAGMENT } from '../attention/attentionUniforms';
 import { FACE_FRAGMENT, FACE_VERTEX, type FaceUniforms } from '../shading/faceSampling';
+import { HELD_LIGHT } from '../shading/heldLight';
 import { SHOWCASE } from '../shading/showcaseLight';
 import { SPOTLIGHT } from '../shading/spotlight';
+import { SKIN_FRAGMENT, SKIN_VERTEX } from './skinSampling';
 
-/** Texels per thing in the look table: colour and light; face, exhibit, exhibit it is dimmed with, what it mirrors. */
-export const LOOK_TEXELS = 2;
+/** Texels per thing in the look table: colour and light; face, exhibit, exhibit it is dimmed with, what it mirrors; skin. */
+export const LOOK_TEXELS = 3;
+/** Height of a skin's full relief, from black to white, as a share of the thing's largest extent. */
+const RELIEF = 0.006;
 
 const VERTEX = /* glsl */ `
 attribute vec4 paint;
@@ -23,8 +27,11 @@ varying vec4 vFinish;
 varying vec2 vBaked;
 flat varying vec4 vRow;
 flat varying vec4 vLook;
+varying vec3 vTint;
+flat varying vec2 vSkin;
 #include <batching_pars_vertex>
 ${FACE_VERTEX}
+${SKIN_VERTEX}
 ${ATTENTION_VERTEX}
 
 void main() {
@@ -39,18 +46,26 @@ void main() {
   vec3 scale = vec3(dot(m[0], m[0]), dot(m[1], m[1]), dot(m[2], m[2]));
   vNormal = m * (normal / scale);
   vec3 out_ = normalize(m[2]);
+#ifdef HELD
+  vFront = vec3(0.0, 0.0, 1.0);
+#else
   vFront = length(out_.xz) > 0.05 ? normalize(vec3(out_.x, 0.0, out_.z)) : vec3(0.0, 1.0, 0.0);
+#endif
   vView = cameraPosition - world.xyz;
   vec3 colour = pow(paint.rgb, vec3(2.2));
-  vColour = mix(colour, colour * tone.rgb, paint.a);
+  vTint = mix(vec3(1.0), tone.rgb, paint.a);
+  vColour = colour * vTint;
   vObject = position * sqrt(scale);
   vSpan = 2.0 * sqrt(max(scale.x, max(scale.y, scale.z)));
   vUv = uv;
   vFinish = finish;
   vBaked = baked.xy;
   vRow = faceRow(finish.w > 0.5 ? link.x : -1.0);
+  vSkin = skinOf(texelFetch(uLooks, ivec2((texel + 2) % width, (texel + 2) / width), 0).x);
   vLook = vec4(tone.w, attentionOf(link.y), dimmingOf(link.z), link.w);
   gl_Position = projectionMatrix * viewMatrix * world;
+  // Paper lies on its board by less than depth can tell from afar: it is drawn as if nearer, by 0.6 mm at 8 m, 4 mm at 20 m.
+  if (finish.w > 0.5) gl_Position.z -= 2e-6 * gl_Position.w;
 }
 `;
 
@@ -66,7 +81,13 @@ varying vec4 vFinish;
 varying vec2 vBaked;
 flat varying vec4 vRow;
 flat varying vec4 vLook;
+varying vec3 vTint;
+flat varying vec2 vSkin;
 ${FACE_FRAGMENT}
+${SKIN_FRAGMENT}
+#ifdef HELD
+${HELD_LIGHT}
+#endif
 ${SPOTLIGHT}
 ${SHOWCASE}
 ${DIMMING_FRAGMENT}
@@ -86,14 +107,14 @@ float noise(vec3 x) {
     f.z);
 }
 
-/** A normal tilted by a height that varies over the surface (Mikkelsen 2010); heights in metres. */
-vec3 bumped(vec3 normal, float height) {
+/** A normal tilted by a height that varies over the surface (Mikkelsen 2010), in metres from this pixel to the next. */
+vec3 bumped(vec3 normal, vec2 rise) {
   vec3 dx = -dFdx(vView);
   vec3 dy = -dFdy(vView);
   vec3 r1 = cross(dy, normal);
   vec3 r2 = cross(normal, dx);
   float det = dot(dx, r1);
-  vec3 slope = sign(det) * (dFdx(height) * r1 + dFdy(height) * r2);
+  vec3 slope = sign(det) * (rise.x * r1 + rise.y * r2);
   return normalize(abs(det) * normal - slope);
 }
 
@@ -106,6 +127,19 @@ void main() {
   float metal = vFinish.y;
   float grain = vFinish.z;
   float open = vBaked.x;
+  // A skin takes over what the formulas below would make up; it fades in when it has arrived.
+  float own = 1.0 - vSkin.y;
+  vec2 rise = vec2(0.0);
+  vec2 across = dFdx(vUv);
+  vec2 down = dFdy(vUv);
+  if (vSkin.y > 0.0 && vFinish.w < 0.5) {
+    vec4 skin = skinTexel(vSkin.x, vUv, across, down);
+    vec3 worn = skin.rgb * vTint;
+    gloss = clamp(gloss + metal * vSkin.y * 0.5 * min(0.3, dot(worn, vec3(0.333)) / max(0.02, dot(albedo, vec3(0.333))) - 1.0), 0.0, 1.0);
+    albedo = mix(albedo, worn, vSkin.y);
+    rise = vec2(skinTexel(vSkin.x, vUv + across, across, down).a, skinTexel(vSkin.x, vUv + down, across, down).a) - skin.a;
+    rise *= ${RELIEF.toFixed(4)} * vSpan * vSkin.y;
+  }
   // Unevenness of the material: blotches, grain, and a bump; the finer go before they would shimmer.
   float size = length(fwidth(vObject));
   float often = max(11.0, 3.5 / vSpan);
@@ -119,19 +153,25 @@ void main() {
     height = grain * near * (0.00045 * noise(vObject * 900.0) + 0.0006 * pores);
   }
   vec3 colour;
+#ifdef HELD
+  reached = lampReaches(cameraPosition - vView, normal, uLampSoft);
+  // Paper and cloth under a picture are never quite flat.
+  if (vFinish.w > 0.5) normal = bumped(normal, height * mix(0.2, 0.5, uRaking) + 0.0013 * noise(vObject * 26.0 + 5.3));
+#endif
   if (vFinish.w > 0.5) {
     vec3 light = lit(normal, front, vLook.x) * mix(0.5, 1.0, open);
     colour = faceColour(vRow, vUv, albedo) * (1.0 + 0.35 * grain * fine) * min(vec3(1.0), light * 1.06);
   } else {
-    if (near > 0.0) normal = bumped(normal, height);
+    rise += vec2(dFdx(height), dFdy(height)) * mix(0.5, 1.0, own);
+    normal = bumped(normal, rise);
     // Years of hands and cases: edges are rubbed, hollows keep their dirt, metal tarnishes in blotches.
     float rubbed = smoothstep(0.3, 0.75, vBaked.y + 0.7 * blotch + 0.5 * fine) * min(1.0, 0.35 + grain);
     float dirt = (1.0 - smoothstep(0.25, 0.8, open + 0.5 * blotch)) * (0.25 + 0.5 * grain);
     float tarnish = metal * smoothstep(0.02, 0.34, blotch) * (0.3 + 0.6 * grain);
-    albedo *= 1.0 + (0.16 + 0.5 * grain) * blotch * (1.0 - 0.6 * metal) + 0.22 * grain * fine;
-    albedo = mix(albedo, albedo * (metal > 0.5 ? 1.18 : 1.3) + (1.0 - metal) * 0.035, rubbed);
-    albedo *= 1.0 - 0.55 * dirt;
-    albedo *= mix(vec3(1.0), vec3(0.52, 0.46, 0.36), tarnish);
+    albedo *= 1.0 + own * (0.16 + 0.5 * grain) * blotch * (1.0 - 0.6 * metal) + 0.22 * grain * fine;
+    albedo = mix(albedo, albedo * (metal > 0.5 ? 1.18 : 1.3) + (1.0 - metal) * 0.035, rubbed * own);
+    albedo *= 1.0 - 0.55 * dirt * own;
+    albedo *= mix(vec3(1.0), vec3(0.52, 0.46, 0.36), tarnish * own);
     gloss = clamp(gloss + 0.1 * rubbed - 0.3 * tarnish - 0.25 * dirt + 0.12 * blotch, 0.0, 1.0);
     colour = showcase(Surface(normal, view, front, albedo, gloss, metal, open, vLook.w), vLook.x);
   }

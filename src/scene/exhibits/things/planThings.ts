@@ -4,6 +4,7 @@ import { standInOf } from '../kinds/registry';
 import { modelIdOf, seedOf } from '../kinds/standIn';
 import { planSupports } from '../kinds/support/planSupports';
 import type { LightAt } from '../layer';
+import type { Face } from '../streaming/face';
 import { drawnFacing } from './drawnFacing';
 import type { Look } from './lookTable';
 
@@ -17,31 +18,44 @@ export interface PlannedThing {
   readonly size: Size;
   readonly facing: number;
   readonly tilt: number;
+  /** Address of the skin it wears, relative to the site's base. */
+  readonly skin: string | null;
   readonly look: Look;
 }
 
 const WHITE = [1, 1, 1] as const;
 
-/** All instances that show these things: the stand-ins and what holds them up. */
+/**
+ * All instances that show these things: the stand-ins and what holds them up.
+ *
+ * @param firstSkin row of the face table where the faces of `skinsOf` begin
+ */
 export function planThings(
   things: readonly DrawnThing[],
   lightAt: LightAt,
   aroundAt: LightAt,
+  firstSkin = 0,
 ): readonly PlannedThing[] {
+  let skins = 0;
   return things.flatMap((thing) => {
     const { hung, face, exhibit } = thing;
     const { name, standIn } = standInOf(hung);
     const tone = standIn.tones[seedOf(hung.exhibit) % standIn.tones.length] ?? '#ffffff';
     const light = lightAt(hung.centre);
     const around = aroundAt(hung.centre);
+    const model = modelIdOf(name, standIn.variantOf(hung));
+    // A picture of the exhibit itself goes before a skin that was made for all of its kind.
+    const isSkinned = face < 0 && (standIn.isSkinned?.(hung) ?? false);
+    const skin = isSkinned ? firstSkin + skins++ : -1;
     const shown: PlannedThing = {
       key: hung.exhibit,
-      model: modelIdOf(name, standIn.variantOf(hung)),
+      model,
       centre: hung.centre,
       size: hung.size,
       facing: drawnFacing(hung),
       tilt: hung.tilt,
-      look: { tone: linearOf(tone), light, around, face, exhibit, dimmedWith: exhibit },
+      skin: isSkinned ? skinPathOf(model) : null,
+      look: { tone: linearOf(tone), light, around, face, skin, exhibit, dimmedWith: exhibit },
     };
     const supports = planSupports(thing).map(
       (piece, at): PlannedThing => ({
@@ -51,12 +65,24 @@ export function planThings(
         size: piece.size,
         facing: piece.facing,
         tilt: 0,
-        look: { tone: WHITE, light, around, face: -1, exhibit: -1, dimmedWith: exhibit },
+        skin: null,
+        look: { tone: WHITE, light, around, face: -1, skin: -1, exhibit: -1, dimmedWith: exhibit },
       }),
     );
     return [shown, ...supports];
   });
 }
+
+/** The skins among planned things as faces to be streamed, in their order. */
+export const skinsOf = (planned: readonly PlannedThing[]): readonly Face[] =>
+  planned.flatMap(({ skin, centre, size }) =>
+    skin === null
+      ? []
+      : [{ kind: 'skin', path: skin, isPortrait: false, far: null, centre, normal: null, span: spanOf(size) }],
+  );
+
+/** Where the skin of a model lies, relative to the site's base. */
+export const skinPathOf = (model: string): string => `textures/skins/${model}.webp`;
 
 /** Largest extent. */
 export const spanOf = ({ x, y, z }: Size): Metres => Math.max(x, y, z);

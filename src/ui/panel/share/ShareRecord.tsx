@@ -12,6 +12,7 @@ import { Icon } from '../../Icon';
 import { pageAddress } from '../../pageAddress';
 import { QrCode } from '../../qr/QrCode';
 import { ShareButton } from '../../ShareButton';
+import { siteAddress } from '../../siteAddress';
 import { useGallery } from '../../useGallery';
 import { useWords } from '../../words/useWords';
 import { useOpenRecord } from '../useOpenRecord';
@@ -101,6 +102,14 @@ function Citation({ exhibit, url }: { readonly exhibit: CitedExhibit; readonly u
             {words('visit.saveCitation')}
           </a>
         )}
+        <a
+          className={copyStyles['button']}
+          href={siteAddress(`iiif/${exhibit.id}/manifest.json`)}
+          type="application/ld+json"
+        >
+          <Icon name="link" />
+          {words('visit.iiifManifest')}
+        </a>
       </div>
     </section>
   );

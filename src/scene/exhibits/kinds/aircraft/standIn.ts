@@ -28,6 +28,7 @@ export const aircraft: StandIn = {
     if (model === 'i16') return 'large-i16';
     return typeOf(exhibit);
   },
+  isSkinned: ({ model }) => model === 'p40' || model === 'i16',
   tones: ['#ffffff'],
 };
 
