@@ -2,12 +2,15 @@
  * Soft shadows that the light maps do not have: of frames, panels and labels on their wall, of things on what they
  * stand on. One draw call of darkening rectangles, computed as blurred boxes.
  */
-import { BufferAttribute, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three';
+import { BufferAttribute, CustomBlending, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three';
 import type { DrawnHang } from '../drawnHang';
 import { createInstanceBuffer } from '../instanceBuffer';
 import type { Layer } from '../layer';
 import { POSE_VERTEX } from '../shading/pose';
 import { planShadows } from './planShadows';
+
+/** After the building and its floor (see `createHallModel`), before all that hangs and stands. */
+const ORDER = -8;
 
 const VERTEX = /* glsl */ `
 attribute vec4 iPose;
@@ -51,8 +54,12 @@ export function createShadows(): Layer<DrawnHang> {
     name: 'shadows',
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    transparent: true,
+    // Right after the building, before anything else: so it may be drawn as if nearer, and never comes over what throws it.
+    blending: CustomBlending,
     depthWrite: false,
+    polygonOffset: true,
+    polygonOffsetFactor: -2,
+    polygonOffsetUnits: -16,
   });
   const buffer = createInstanceBuffer(geometry, [
     { name: 'iPose', size: 4 },
@@ -63,7 +70,7 @@ export function createShadows(): Layer<DrawnHang> {
   mesh.name = 'shadows';
   mesh.frustumCulled = false;
   mesh.matrixAutoUpdate = false;
-  mesh.renderOrder = 1;
+  mesh.renderOrder = ORDER;
   return {
     object: mesh,
     show: (drawn) => {
