@@ -70,7 +70,7 @@ export function createPortrait(
   // The first geometry is number 0.
   const instance = batch.mesh.addInstance(0);
   const rows = { face: FACE, skin: worn ? SKIN : -1 };
-  looks.write([[instance, { ...rows, ...kept, tone, light: 1, around: 1, exhibit: -1, dimmedWith: -1 }]]);
+  looks.write([[instance, { ...kept, ...rows, tone, light: 1, around: 1, exhibit: -1, dimmedWith: -1 }]]);
   const angles = new Euler(0, 0, 0, 'XYZ');
   const matrix = new Matrix4();
   return {
