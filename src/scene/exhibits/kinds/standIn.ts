@@ -10,16 +10,13 @@ export interface StandIn {
   readonly variantOf: (shown: Shown) => string;
   /** Colours of its material, `#rrggbb`; an exhibit gets one by its id. */
   readonly tones: readonly string[];
-  /** Whether an exhibit's model wears its skin, `textures/skins/<model>.webp`; most have none. */
-  readonly isSkinned?: (shown: Shown) => boolean;
 }
 
 /** A kind with a single model. */
-export const oneForm = (tones: readonly string[], isSkinned: StandIn['isSkinned'] = () => false): StandIn => ({
+export const oneForm = (tones: readonly string[]): StandIn => ({
   variants: ['plain'],
   variantOf: () => 'plain',
   tones,
-  isSkinned,
 });
 
 /** Name of the model of a kind's variant, as `models/manifest.json` has it: a kind's only model has the kind's name. */
