@@ -142,17 +142,20 @@ void main() {
   float grain = vFinish.z;
   float open = vBaked.x;
   // A skin takes over what the formulas below would make up; it fades in when it has arrived.
-  float own = 1.0 - vSkin.y;
+  float worn = isBare(vUv) ? 0.0 : vSkin.y;
+  float own = 1.0 - worn;
   vec2 rise = vec2(0.0);
   vec2 across = dFdx(vUv);
   vec2 down = dFdy(vUv);
-  if (vSkin.y > 0.0 && vFinish.w < 0.5) {
+  if (worn > 0.0 && vFinish.w < 0.5) {
     vec4 skin = skinTexel(vSkin.x, vUv, across, down);
-    vec3 worn = skin.rgb * vTint;
-    gloss = clamp(gloss + metal * vSkin.y * 0.5 * min(0.3, dot(worn, vec3(0.333)) / max(0.02, dot(albedo, vec3(0.333))) - 1.0), 0.0, 1.0);
-    albedo = mix(albedo, worn, vSkin.y);
+    vec3 tinted = skin.rgb * vTint;
+    // Where metal is painted darker than it is on the whole, it is tarnished, and duller.
+    float shade = dot(tinted, vec3(0.333)) / max(0.02, dot(albedo, vec3(0.333))) - 1.0;
+    gloss = clamp(gloss + metal * worn * 0.5 * min(0.3, shade), 0.0, 1.0);
+    albedo = mix(albedo, tinted, worn);
     rise = vec2(skinTexel(vSkin.x, vUv + across, across, down).a, skinTexel(vSkin.x, vUv + down, across, down).a) - skin.a;
-    rise *= ${RELIEF.toFixed(4)} * vSpan * vSkin.y;
+    rise *= ${RELIEF.toFixed(4)} * vSpan * worn;
   }
   // Unevenness of the material: blotches, grain, and a bump; the finer go before they would shimmer.
   float size = length(fwidth(vObject));
@@ -177,7 +180,7 @@ void main() {
     colour = faceColour(vRow, vUv, albedo) * vPaper * (1.0 + 0.35 * grain * fine) * min(vec3(1.0), light * 1.06);
   } else {
     rise += vec2(dFdx(height), dFdy(height)) * mix(0.5, 1.0, own);
-    normal = bumped(normal, rise);
+    if (near > 0.0 || worn > 0.0) normal = bumped(normal, rise);
     // Years of hands and cases: edges are rubbed, hollows keep their dirt, metal tarnishes in blotches.
     float rubbed = smoothstep(0.3, 0.75, vBaked.y + 0.7 * blotch + 0.5 * fine) * min(1.0, 0.35 + grain);
     float dirt = (1.0 - smoothstep(0.25, 0.8, open + 0.5 * blotch)) * (0.25 + 0.5 * grain);
