@@ -163,17 +163,30 @@ void main() {
   float blotch = 0.6 * noise(vObject * often + 3.1) + 0.4 * noise(vObject * often * 3.3 + 1.7) - 0.5;
   float fine = 0.0;
   float height = 0.0;
+#ifdef HELD
+  // As near as this a grain is a thread or a fibre.
+  float near = 1.0 - smoothstep(0.00025, 0.001, size);
+  if (grain > 0.02 && near > 0.0) {
+    float pores = noise(vObject * 1000.0);
+    fine = (pores - 0.5) * near;
+    height = grain * (0.00022 * near * pores + 0.0001 * (1.0 - smoothstep(0.0001, 0.0004, size)) * noise(vObject * 2500.0));
+  }
+#else
   float near = 1.0 - smoothstep(0.0004, 0.0016, size);
   if (grain > 0.02 && near > 0.0) {
     float pores = noise(vObject * 420.0);
     fine = (pores - 0.5) * near;
     height = grain * near * (0.00045 * noise(vObject * 900.0) + 0.0006 * pores);
   }
+#endif
   vec3 colour;
 #ifdef HELD
   reached = lampReaches(cameraPosition - vView, normal, uLampSoft);
-  // Paper and cloth under a picture are never quite flat.
-  if (vFinish.w > 0.5) normal = bumped(normal, height * mix(0.2, 0.34, uRaking) + 0.0013 * noise(vObject * 26.0 + 5.3));
+  if (vFinish.w > 0.5) {
+    // Paper and cloth under a picture are never quite flat.
+    float lie = height * mix(0.3, 0.55, uRaking) + 0.0013 * noise(vObject * 26.0 + 5.3);
+    normal = bumped(normal, vec2(dFdx(lie), dFdy(lie)));
+  }
 #endif
   if (vFinish.w > 0.5) {
     vec3 light = lit(normal, front, vLook.x) * mix(0.5, 1.0, open);
