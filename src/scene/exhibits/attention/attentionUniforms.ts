@@ -81,10 +81,9 @@ vec3 dimmed(vec3 colour, float by) {
 }
 `;
 
-/** Fragment side, at the end of `main`: what has not wholly appeared lets the wall through between its pixels. */
-export const ARRIVAL_FRAGMENT = /* glsl */ `
-void dissolve(float arrived) {
-  float grain = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
-  if (arrived < 1.0 && grain >= arrived) discard;
-}
-`;
+/**
+ * What has not wholly appeared is seen through. So these layers are drawn after the building and the shadows, in this
+ * order, and before the glass.
+ */
+export const APPEARING = { transparent: true } as const;
+export const APPEARING_ORDER = 2;

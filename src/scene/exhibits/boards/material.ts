@@ -1,10 +1,5 @@
 import { ShaderMaterial } from 'three';
-import {
-  ARRIVAL_FRAGMENT,
-  ATTENTION_VERTEX,
-  type AttentionUniforms,
-  DIMMING_FRAGMENT,
-} from '../attention/attentionUniforms';
+import { APPEARING, ATTENTION_VERTEX, type AttentionUniforms, DIMMING_FRAGMENT } from '../attention/attentionUniforms';
 import { FACE_FRAGMENT, FACE_VERTEX, type FaceUniforms } from '../shading/faceSampling';
 import { POSE_VERTEX } from '../shading/pose';
 import { SPOTLIGHT } from '../shading/spotlight';
@@ -58,7 +53,6 @@ flat varying float vArrived;
 ${FACE_FRAGMENT}
 ${SPOTLIGHT}
 ${DIMMING_FRAGMENT}
-${ARRIVAL_FRAGMENT}
 
 /** One line of type within its row, 0 to 1; where rows are finer than pixels only their mean, so that none flickers. */
 float lineOf(float line, float rowsPerPixel) {
@@ -109,9 +103,8 @@ void main() {
     colour = edge * lit(normalize(vNormal), normalize(vFront), vBoard.y);
   }
   colour = dimmed(colour, vDimming) * (1.0 + 0.12 * vBoard.z);
-  gl_FragColor = vec4(colour, 1.0);
+  gl_FragColor = vec4(colour, vArrived);
   #include <colorspace_fragment>
-  dissolve(vArrived);
 }
 `;
 
@@ -121,6 +114,7 @@ export function boardMaterial(faces: FaceUniforms, attention: AttentionUniforms)
     name: 'boards',
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
+    ...APPEARING,
     uniforms: { ...faces, ...attention },
   });
 }

@@ -1,10 +1,5 @@
 import { ShaderMaterial } from 'three';
-import {
-  ARRIVAL_FRAGMENT,
-  ATTENTION_VERTEX,
-  type AttentionUniforms,
-  DIMMING_FRAGMENT,
-} from '../attention/attentionUniforms';
+import { APPEARING, ATTENTION_VERTEX, type AttentionUniforms, DIMMING_FRAGMENT } from '../attention/attentionUniforms';
 import { POSE_VERTEX } from '../shading/pose';
 import { SPOTLIGHT } from '../shading/spotlight';
 import { MOULDING } from './geometry';
@@ -55,7 +50,6 @@ flat varying vec4 vLook;
 flat varying float vArrived;
 ${SPOTLIGHT}
 ${DIMMING_FRAGMENT}
-${ARRIVAL_FRAGMENT}
 
 /** Shade the moulding throws on the mount below it: the spot stands above. */
 float underMoulding(vec2 at, vec2 inner) {
@@ -79,9 +73,8 @@ void main() {
     colour = paper * light * shade;
   }
   colour = dimmed(colour, vLook.w) * (1.0 + 0.22 * vLook.z);
-  gl_FragColor = vec4(colour, 1.0);
+  gl_FragColor = vec4(colour, vArrived);
   #include <colorspace_fragment>
-  dissolve(vArrived);
 }
 `;
 
@@ -91,6 +84,7 @@ export function frameMaterial(attention: AttentionUniforms): ShaderMaterial {
     name: 'frames',
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
+    ...APPEARING,
     uniforms: { ...attention },
   });
 }

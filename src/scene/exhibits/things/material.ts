@@ -1,10 +1,5 @@
 import { DoubleSide, ShaderMaterial, type Texture } from 'three';
-import {
-  ARRIVAL_FRAGMENT,
-  ATTENTION_VERTEX,
-  type AttentionUniforms,
-  DIMMING_FRAGMENT,
-} from '../attention/attentionUniforms';
+import { APPEARING, ATTENTION_VERTEX, type AttentionUniforms, DIMMING_FRAGMENT } from '../attention/attentionUniforms';
 import { FACE_FRAGMENT, FACE_VERTEX, type FaceUniforms } from '../shading/faceSampling';
 import { HELD_LIGHT } from '../shading/heldLight';
 import { SHOWCASE } from '../shading/showcaseLight';
@@ -104,7 +99,6 @@ ${HELD_LIGHT}
 ${SPOTLIGHT}
 ${SHOWCASE}
 ${DIMMING_FRAGMENT}
-${ARRIVAL_FRAGMENT}
 
 float hash(vec3 p) {
   p = fract(p * 0.3183099 + vec3(0.11, 0.17, 0.13));
@@ -205,9 +199,8 @@ void main() {
     gloss = clamp(gloss + 0.1 * rubbed - 0.3 * tarnish - 0.25 * dirt + 0.12 * blotch, 0.0, 1.0);
     colour = showcase(Surface(normal, view, front, albedo, gloss, metal, open, vLook.w), vLook.x);
   }
-  gl_FragColor = vec4(dimmed(colour, vLook.z) * (1.0 + 0.22 * vLook.y), 1.0);
+  gl_FragColor = vec4(dimmed(colour, vLook.z) * (1.0 + 0.22 * vLook.y), vArrived);
   #include <colorspace_fragment>
-  dissolve(vArrived);
 }
 `;
 
@@ -221,6 +214,7 @@ export function thingMaterial(
     name: 'things',
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
+    ...APPEARING,
     uniforms: { ...faces, ...attention, uLooks: looks },
     side: DoubleSide,
   });
