@@ -34,7 +34,7 @@ void main() {
   vRow = faceRow(iBoard.x);
   vDimming = dimmingOf(iBoard.w);
   vBoard = vec4(iBoard.y, iBoard.z, attentionOf(iBoard.w), normal.z);
-  gl_Position = projectionMatrix * viewMatrix * modelMatrix * vec4(axes * local + iPose.xyz, 1.0);
+  gl_Position = projectionMatrix * (viewMatrix * (modelMatrix * vec4(axes * local + iPose.xyz, 1.0)));
 }
 `;
 
