@@ -83,7 +83,7 @@ async function plant(page: Page, lift: Metres): Promise<void> {
       geometry.setAttribute('position', point);
       geometry.setIndex([0, 1, 2, 0, 2, 3]);
       const material = wall.material.clone();
-      material.vertexShader = 'void main() { gl_Position = projectionMatrix * viewMatrix * vec4(position, 1.0); }';
+      material.vertexShader = 'void main() { gl_Position = projectionMatrix * (viewMatrix * vec4(position, 1.0)); }';
       material.fragmentShader = 'void main() { gl_FragColor = vec4(0.9, 0.8, 0.6, 1.0); }';
       material.side = 2;
       scene.add(Object.assign(wall.clone(), { geometry, material, name: 'planted', frustumCulled: false }));

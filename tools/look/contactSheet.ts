@@ -7,7 +7,7 @@ export interface Still {
 }
 
 /** Size of one picture and the room around it, in pixels. */
-const PICTURE = { w: 400, h: 225 } as const;
+const PICTURE = { w: 480, h: 270 } as const;
 const ACROSS = 4;
 const GAP = 16;
 const CAPTION = 30;
@@ -15,7 +15,8 @@ const HEAD = 72;
 /** A sheet is never larger than this; quality gives way. */
 const MOST_BYTES = 400_000;
 const QUALITIES = [82, 74, 66, 58, 50, 42];
-const FONTS = "'EB Garamond', 'Noto Serif CJK SC', 'Source Han Serif SC', Georgia, 'Times New Roman', serif";
+const LATIN = "'EB Garamond', Georgia, 'Times New Roman', serif";
+const CHINESE = "'Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', SimSun, serif";
 
 /**
  * One picture of all stills, four in a row, each with its caption: WebP.
@@ -36,10 +37,10 @@ export async function contactSheet(title: string, stills: readonly Still[], most
   );
   const captions = stills.map(({ caption }, n) => {
     const { left = 0, top = 0 } = places[n] ?? {};
-    return `<text x="${left}" y="${top + PICTURE.h + 21}" font-size="15" fill="#c9c3b6">${escapeText(caption)}</text>`;
+    return textAt(caption, left, top + PICTURE.h + 22, 16, '#c9c3b6');
   });
-  const words = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${FONTS}">
-    <text x="${GAP}" y="46" font-size="27" fill="#f1ede4">${escapeText(title)}</text>${captions.join('')}</svg>`;
+  const words = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+    ${textAt(title, GAP, 46, 27, '#f1ede4')}${captions.join('')}</svg>`;
   const sheet = await sharp({ create: { width, height, channels: 3, background: '#161514' } })
     .composite([
       ...small.map((input, n) => ({ input, left: places[n]?.left ?? 0, top: places[n]?.top ?? 0 })),
@@ -52,6 +53,11 @@ export async function contactSheet(title: string, stills: readonly Still[], most
     if (encoded.byteLength <= most) return encoded;
   }
   throw new Error(`a sheet of ${stills.length} stills does not fit into ${most / 1000} kB`);
+}
+
+function textAt(text: string, x: number, y: number, size: number, fill: string): string {
+  const family = /\p{Script=Han}/u.test(text) ? CHINESE : LATIN;
+  return `<text x="${x}" y="${y}" font-size="${size}" font-family="${family}" fill="${fill}">${escapeText(text)}</text>`;
 }
 
 const escapeText = (text: string): string =>

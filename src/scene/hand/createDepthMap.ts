@@ -36,7 +36,7 @@ const VERTEX = /* glsl */ `
 #include <batching_pars_vertex>
 void main() {
   mat4 at = getBatchingMatrix(getIndirectIndex(gl_DrawID));
-  gl_Position = projectionMatrix * viewMatrix * modelMatrix * at * vec4(position, 1.0);
+  gl_Position = projectionMatrix * (viewMatrix * (modelMatrix * (at * vec4(position, 1.0))));
 }
 `;
 

@@ -20,7 +20,7 @@ varying vec3 vPoint;
 void main() {
   vec4 world = modelMatrix * vec4(position, 1.0);
   vPoint = world.xyz;
-  gl_Position = projectionMatrix * viewMatrix * world;
+  gl_Position = projectionMatrix * (viewMatrix * world);
 }
 `;
 

@@ -26,12 +26,12 @@ describe('a contact sheet', () => {
       'Title',
       pictures.map((picture, n) => ({ picture, caption: `Still ${n}` })),
     );
-    // A gap of 16 pixels, pictures of 400 x 225; two rows of 225 + 30 + 16 under a head of 72.
-    expect(await sharp(sheet).metadata()).toMatchObject({ format: 'webp', width: 1680, height: 614 });
+    // A gap of 16 pixels, pictures of 480 x 270; two rows of 270 + 30 + 16 under a head of 72.
+    expect(await sharp(sheet).metadata()).toMatchObject({ format: 'webp', width: 2000, height: 704 });
     const [red = 0, green = 0] = await colourAt(sheet, 16 + 190, 72 + 100);
     expect(red).toBeGreaterThan(150);
     expect(green).toBeLessThan(40);
-    const fifth = await colourAt(sheet, 16 + 190, 72 + 271 + 100);
+    const fifth = await colourAt(sheet, 16 + 190, 72 + 316 + 100);
     expect(fifth[0]).toBeLessThan(40);
     expect(fifth[2]).toBeGreaterThan(150);
   });
@@ -40,7 +40,7 @@ describe('a contact sheet', () => {
     const picture = await still('#161514');
     const brightest = async (caption: string): Promise<number> => {
       const sheet = await contactSheet('', [{ picture, caption }]);
-      const { channels } = await statsOf(sheet, 16, 297, 200, 28);
+      const { channels } = await statsOf(sheet, 16, 342, 200, 28);
       return channels[0]?.max ?? 0;
     };
     expect(await brightest('')).toBeLessThan(40);

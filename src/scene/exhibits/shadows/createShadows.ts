@@ -27,7 +27,7 @@ void main() {
   vec2 half_ = iShape.xy * 0.5;
   vAt = position.xy * 2.0 * (half_ + iBlur.x * 1.5);
   vBox = vec4(half_, iBlur.x, iBlur.y * arrivedOf(iBlur.z));
-  gl_Position = projectionMatrix * viewMatrix * modelMatrix * vec4(axes * vec3(vAt, 0.0) + iPose.xyz, 1.0);
+  gl_Position = projectionMatrix * (viewMatrix * (modelMatrix * vec4(axes * vec3(vAt, 0.0) + iPose.xyz, 1.0)));
 }
 `;
 
