@@ -10,7 +10,8 @@ import { aThing } from './hungFixture';
 const manifest = JSON.parse(readFileSync('models/manifest.json', 'utf8')) as readonly { readonly id: string }[];
 const built = manifest.map(({ id }) => id);
 /** Records also name the two aircraft on plinths by their type. */
-const isKnown = (model: string): boolean => model in STAND_INS || ['i16', 'p40'].includes(model);
+const isKnown = (model: string): boolean =>
+  model in STAND_INS || ['i16', 'p40', 'camera-folding', 'shirts'].includes(model);
 const drawn = [
   ...Object.entries(STAND_INS).flatMap(([kind, { variants }]) => variants.map((variant) => modelIdOf(kind, variant))),
   ...SUPPORTS.map((name) => modelIdOf('support', name)),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Form, formOf, painted } from '../../../tools/models/kit/form';
 import { box } from '../../../tools/models/kit/solids';
-import { planModels } from '../../../tools/models/planModels';
+import { isHero, planModels } from '../../../tools/models/planModels';
 import { islandsOf } from './islandsOf';
 
 const kindOf = new Map(planModels().map(({ id, kind }) => [id, kind]));
 const forms = planModels().map(({ id, variant, source }): [string, Form] => [id, source.form(variant)]);
+const heroes = new Set(planModels().flatMap((job) => (isHero(job) ? [job.id] : [])));
 const trianglesOf = (name: string): number => (forms.find(([id]) => id === name)?.[1].indices.length ?? 0) / 3;
 
 describe.each(forms)('the form of %s', (_, form) => {
@@ -82,9 +83,15 @@ const WORKED_OUT: Readonly<Record<string, number>> = {
   'stamp-sheet': 1,
   gown: 1,
   'cloth-bag': 1,
+  camera: 1,
+  cap: 1,
+  badge: 1,
+  'pack-frame': 1,
+  transmitter: 1,
+  'garment-shirt': 1,
 };
 const workedOut = forms.flatMap(([name, form]) => {
-  const pieces = WORKED_OUT[kindOf.get(name) ?? ''];
+  const pieces = WORKED_OUT[name] ?? WORKED_OUT[kindOf.get(name) ?? ''];
   return pieces === undefined ? [] : [[name, form, pieces] as const];
 });
 
@@ -103,7 +110,7 @@ describe('forms of documented things', () => {
 
   it('stay within the budget of a thing in a case', () => {
     for (const [name, form] of workedOut) {
-      const most = /^(tank|lorry)/.test(name) ? 21_000 : 16_000;
+      const most = heroes.has(name) ? 23_000 : /^(tank|lorry)/.test(name) ? 21_000 : 16_000;
       expect.soft(form.indices.length / 3, name).toBeLessThan(most);
     }
   });

@@ -129,8 +129,13 @@ const BY_KIND: Readonly<Record<Kind, string>> = {
   panel: 'sheet',
 };
 
-/** Records name the two aircraft on plinths by their type. */
-const ALSO: Readonly<Record<string, string>> = { i16: 'aircraft', p40: 'aircraft' };
+/** Records name the two aircraft on plinths by their type, and forms of another size than their kind's by their own name. */
+const ALSO: Readonly<Record<string, string>> = {
+  i16: 'aircraft',
+  p40: 'aircraft',
+  'camera-folding': 'camera',
+  shirts: 'garment',
+};
 
 /** Name and stand-in of an exhibit: by its model, else by its kind. */
 export function standInOf(shown: Shown): { readonly name: string; readonly standIn: StandIn } {

@@ -1,99 +1,168 @@
+/**
+ * The soft eight-cornered cap of the Red Army: crown of eight panels, band of 57 cm as recorded, quilted peak, star of red
+ * cloth. Metres; the band's lower edge at y = 0, the peak towards +z.
+ */
 import { type Form, formOf, painted } from '../../kit/form';
-import { moved, type Part, turned, type Vec3 } from '../../kit/part';
-import { extruded, star } from '../../kit/polygon';
-import { ball, tube } from '../../kit/solids';
-import { surface } from '../../kit/surface';
+import { noiseAt } from '../../kit/noise';
+import { joined, type Part, type Vec3 } from '../../kit/part';
+import { star } from '../../kit/polygon';
+import { softPlate } from '../../kit/rounded';
+import { tube } from '../../kit/solids';
+import { stations } from '../../kit/stations';
+import { smoothNormals, surface } from '../../kit/surface';
 
-/** Radius of the band, front to back a little longer. */
-const RX = 0.088;
-const RZ = 0.1;
+/** Half axes of the band: 2 pi sqrt((a² + b²) / 2) = 0.57. */
+const RX = 0.0845;
+const RZ = 0.0965;
+const BAND = 0.036;
+const FRONT = Math.PI / 2;
 
-/** Distance of an eight-sided outline from its middle, 1 at its corners, which lie at multiples of 45 degrees. */
-function eightSided(angle: number, sharpness: number): number {
+/** Share of the way from the band to the middle of the crown: radius in parts of the band's, height, how eight-cornered. */
+const profile = stations(
+  [
+    [0, 1, BAND - 0.002, 0],
+    [0.12, 1.075, 0.045, 0.3],
+    [0.25, 1.165, 0.0605, 0.7],
+    [0.36, 1.235, 0.0735, 0.95],
+    [0.42, 1.252, 0.0805, 1],
+    [0.48, 1.225, 0.0858, 1],
+    [0.58, 1.06, 0.0876, 0.95],
+    [0.74, 0.72, 0.0868, 0.9],
+    [0.88, 0.34, 0.0862, 0.9],
+    [1, 0.004, 0.0868, 0.9],
+  ],
+  3,
+);
+
+/** Angle from the nearest corner of the crown, which are eight, one in front. */
+function fromCorner(angle: number): number {
   const side = Math.PI / 4;
-  const local = ((((angle + side / 2) % side) + side) % side) - side / 2;
-  const flat = Math.cos(side / 2) / Math.cos(side / 2 - Math.abs(local));
-  return 1 - sharpness * (1 - flat);
+  return ((((angle - FRONT + side / 2) % side) + side) % side) - side / 2;
 }
 
-const onCrown = (angle: number, v: number): Vec3 => {
-  // Up the side from the band, out to the crown's edge, then flat to the button.
-  const side = Math.min(1, v / 0.45);
-  const top = Math.max(0, (v - 0.45) / 0.55);
-  const edge = eightSided(angle, 0.95);
-  const spread = 1 + 0.27 * side * edge;
-  const r = v < 0.45 ? spread : 1.27 * edge * (1 - top);
-  const fold = 0.0016 * Math.sin(angle * 8) * (1 - top);
-  const y =
-    v < 0.45
-      ? 0.035 + 0.042 * Math.sin((side * Math.PI) / 2)
-      : 0.077 + 0.008 * Math.sin(top * Math.PI * 0.7) - 0.004 * edge * (1 - top);
-  const slouch = -0.011 * Math.max(0, Math.sin(angle)) * Math.min(1, v * 1.6);
-  return [Math.cos(angle) * RX * r, y + slouch + fold, Math.sin(angle) * RZ * r * 0.98];
-};
-
-/** A point of the peak: `u` across it, `v` from the band outwards, `lift` metres above its upper side. */
-function onPeak(u: number, v: number, lift: number): Vec3 {
-  const angle = Math.PI / 2 + (0.5 - u) * 1.9;
-  const bow = Math.sin(u * Math.PI) ** 0.7;
+/** A point of the crown, `out` off the cloth. Panels belly out, their seams draw in, the whole sinks a little to the front. */
+function onCrown(angle: number, v: number, out = 0): Vec3 {
+  const [r = 0, y = 0, sharp = 0] = profile(v);
+  const local = Math.abs(fromCorner(angle));
+  const eight = 1 - sharp * 0.93 * (1 - Math.cos(Math.PI / 8) / Math.cos(Math.PI / 8 - local));
+  const isTop = Math.min(1, Math.max(0, (v - 0.4) / 0.15));
+  const across = local * r * RX;
+  const seam = -0.0011 * Math.exp(-((across / 0.0021) ** 2)) * Math.min(1, v * 8);
+  const belly = 0.0016 * Math.sin(Math.min(1, local / (Math.PI / 8)) * (Math.PI / 2));
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  // Gathers at the band, slack in the top, each panel in its own way.
+  const gathers = 0.0011 * noiseAt(c * 8 + v * 3, s * 8, 3) * (1 - isTop) * Math.min(1, v * 6);
+  const slack = noiseAt(c * r * 2.6, s * r * 2.6, 8) * 0.0042 + noiseAt(c * r * 6.5, s * r * 6.5, 9) * 0.0013;
+  const sunk = -0.0075 * Math.max(0, s) * Math.min(1, v * 1.8) + 0.0022 * c * Math.min(1, v * 2);
+  const away = (belly + seam + gathers + out) * (1 - isTop);
   return [
-    Math.cos(angle) * RX * (1 + v * 0.52 * bow),
-    0.006 - v * 0.021 * bow + 0.006 * (Math.abs(u - 0.5) * 2) ** 2 * v + lift,
-    Math.sin(angle) * RZ * (1 + v * 0.56 * bow),
+    c * (RX * r * eight + away),
+    y + sunk + isTop * (slack + seam + belly * 1.2 + out) * Math.min(1, (1 - v) * 9 + 0.25),
+    s * (RZ * r * eight + away),
   ];
 }
 
-const peak = (lift: number): Part => surface(28, 8, (u, v) => onPeak(u, v, lift));
+const onBand = (angle: number, y: number, out = 0): Vec3 => {
+  const soft = 0.0007 * noiseAt(Math.cos(angle) * 4, Math.sin(angle) * 4 + y * 40, 4);
+  const r = 1 + (y / BAND) * 0.004;
+  return [Math.cos(angle) * (RX * r + soft + out), y, Math.sin(angle) * (RZ * r + soft + out)];
+};
 
-/** A seam or an edge across the peak. */
-const alongPeak = (v: number, lift: number, radius: number): Part =>
-  tube(
-    Array.from({ length: 25 }, (_, n) => onPeak(0.02 + (n / 24) * 0.96, v, lift)),
-    radius,
-    5,
+/** A point of the peak: `u` across it, `v` from the band outwards, `lift` above its upper side. */
+function onPeak(u: number, v: number, lift: number): Vec3 {
+  const angle = FRONT + (0.5 - u) * 2.0;
+  const bow = Math.sin(Math.PI * u) ** 0.62;
+  const quilt = 0.00045 * Math.cos(v * 6 * 2 * Math.PI);
+  const bent = 0.0035 * noiseAt(u * 2.4, v * 1.3, 6) * v;
+  return [
+    Math.cos(angle) * RX * (1 + v * 0.5 * bow),
+    0.0045 - v * 0.02 * bow + 0.009 * (Math.abs(u - 0.5) * 2) ** 2 * v * bow + bent * bow + quilt * bow + lift,
+    Math.sin(angle) * RZ * (1 + v * 0.58 * bow),
+  ];
+}
+
+/** Two layers with a rolled edge. */
+const peak = (): Part =>
+  joined(
+    surface(44, 24, (u, v) => onPeak(u, v, 0.0013)),
+    surface(44, 8, (u, v) => onPeak(1 - u, v, -0.0013)),
+    tube(
+      Array.from({ length: 45 }, (_, n) => onPeak(0.004 + (n / 44) * 0.992, 0.995, 0)),
+      0.0016,
+      7,
+    ),
   );
 
-/** The eight-cornered cap of the Red Army: eight-panelled crown, band, stitched peak, red cloth star. */
-export function capForm(): Form {
-  const cloth = { colour: '#ffffff', tint: 1, grain: 0.75 };
-  const crown = surface(96, 22, (u, v) => onCrown(-u * 2 * Math.PI, v), { closedU: true });
-  const band = surface(
-    72,
-    3,
-    (u, v) => {
-      const angle = -u * 2 * Math.PI;
-      return [Math.cos(angle) * RX * 1.004, v * 0.037, Math.sin(angle) * RZ * 1.004];
-    },
-    { closedU: true },
+/** A row of stitches along a way: short threads with gaps between. */
+function stitched(at: (t: number) => Vec3, count: number): Part {
+  return joined(
+    ...Array.from({ length: count }, (_, n) => tube([at((n + 0.12) / count), at((n + 0.78) / count)], 0.00034, 3)),
   );
-  const inside = surface(48, 2, (u, v) => {
-    const angle = u * 2 * Math.PI;
-    return [Math.cos(angle) * RX * (0.97 - v * 0.2), 0.001 + v * 0.03, Math.sin(angle) * RZ * (0.97 - v * 0.2)];
-  });
-  const seams = Array.from({ length: 8 }, (_, n) => {
-    const angle = (n * Math.PI) / 4;
-    return tube(
-      Array.from({ length: 20 }, (__, k) => {
-        const [x, y, z] = onCrown(angle, 0.02 + (k / 19) * 0.95);
-        return [x * 1.004, y + 0.0006, z * 1.004] as const;
-      }),
-      0.0011,
-      5,
-    );
-  });
-  const under = peak(-0.003);
-  const rows = [0.3, 0.55, 0.8].map((v) => alongPeak(v, 0.0008, 0.0006));
-  const peakEdge = alongPeak(1, -0.0015, 0.0022);
-  const emblem = moved(turned(extruded(star(5, 0.0165, 0.0066), 0, 0.0018), 'x', -0.32), [0, 0.0445, RZ * 1.075]);
-  return formOf(
-    painted(cloth, crown, band, peak(0)),
-    painted({ ...cloth, colour: '#8f8f8c' }, ...seams, ...rows, peakEdge),
-    painted({ colour: '#3a352c', grain: 0.4 }, inside, {
-      ...under,
-      normals: under.normals.map((n) => -n),
-      indices: under.indices.toReversed(),
+}
+
+function threads(): readonly Part[] {
+  const round = (t: number): number => t * 2 * Math.PI;
+  return [
+    ...[1 / 6, 2 / 6, 3 / 6, 4 / 6, 5 / 6, 0.955].map((v, n) =>
+      stitched((t) => onPeak(0.03 + t * 0.94, v, 0.0014), 34 + n * 3),
+    ),
+    stitched((t) => onBand(round(t), 0.0042, 0.0001), 96),
+    stitched((t) => onBand(round(t), BAND - 0.0032, 0.0001), 96),
+  ];
+}
+
+/** The star, cut of cloth and sewn on: it lies on the front of band and crown. */
+function emblem(): { readonly cloth: Part; readonly thread: Part } {
+  const high = 0.0415;
+  const bent = ([x, y, z]: Vec3): Vec3 => {
+    const height = high + y;
+    const angle = FRONT - x / RX;
+    if (height < BAND) return onBand(angle, height, z + 0.0006);
+    return onCrown(angle, Math.min(0.34, (height - BAND + 0.002) * 9.2), z + 0.0009);
+  };
+  const plate = softPlate(finer(star(5, 0.0172, 0.0069)), 0, 0.0013, 0.0007, 3);
+  const positions: number[] = [];
+  for (let at = 0; at < plate.positions.length; at += 3)
+    positions.push(...bent([plate.positions[at] ?? 0, plate.positions[at + 1] ?? 0, plate.positions[at + 2] ?? 0]));
+  const edge = star(5, 0.0148, 0.0058);
+  const thread = joined(
+    ...edge.map(([x, y], n) => {
+      const [nx, ny] = edge[(n + 1) % edge.length] ?? [x, y];
+      return stitched((t) => bent([x + (nx - x) * t, y + (ny - y) * t, 0.00135]), 5);
     }),
-    painted({ colour: '#a81f1a', grain: 0.5 }, emblem),
-    painted({ ...cloth, colour: '#c8c8c4' }, moved(ball([0.008, 0.004, 0.008], 14), [0, 0.082, 0])),
+  );
+  return { cloth: { ...plate, positions, normals: smoothNormals(positions, plate.indices) }, thread };
+}
+
+const finer = (outline: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] =>
+  outline.flatMap(([x, y], n) => {
+    const [nx, ny] = outline[(n + 1) % outline.length] ?? [x, y];
+    return [0, 0.25, 0.5, 0.75].map((t) => [x + (nx - x) * t, y + (ny - y) * t] as const);
+  });
+
+/** The cap. */
+export function capForm(): Form {
+  const cloth = { colour: '#ffffff', tint: 1, gloss: 0.04, grain: 0.6 };
+  const crown = surface(112, 34, (u, v) => onCrown(-u * 2 * Math.PI, v), { closedU: true });
+  const band = surface(96, 5, (u, v) => onBand(-u * 2 * Math.PI, v * BAND), { closedU: true });
+  const hem = [0, BAND].map((y) =>
+    tube(
+      Array.from({ length: 72 }, (_, n) => onBand((n / 72) * 2 * Math.PI, y, y === 0 ? -0.0007 : 0)),
+      0.0011,
+      6,
+      true,
+    ),
+  );
+  const lining = surface(64, 3, (u, v) => {
+    const [x, y, z] = onBand(u * 2 * Math.PI, v * BAND, -0.0022 - v * 0.004);
+    return [x, y + 0.0004, z];
+  });
+  const { cloth: red, thread } = emblem();
+  return formOf(
+    painted(cloth, crown, band, ...hem, peak()),
+    painted({ ...cloth, colour: '#d4d2cb', grain: 0.2 }, ...threads()),
+    painted({ colour: '#4a4437', grain: 0.4 }, lining),
+    painted({ colour: '#98211c', gloss: 0.06, grain: 0.5 }, red),
+    painted({ colour: '#6f1512' }, thread),
   );
 }

@@ -2,6 +2,7 @@ import { type Form, formOf, painted } from '../../kit/form';
 import { mirrored, moved, type Part, type Vec3 } from '../../kit/part';
 import { ball, box, cylinder, tube } from '../../kit/solids';
 import { surface } from '../../kit/surface';
+import { shirtForm } from './shirt';
 
 /** Height, half width, half depth and forward shift of the torso, from the hem to the neck. Metres. */
 const STATIONS: readonly (readonly [number, number, number, number])[] = [
@@ -93,6 +94,7 @@ function pocket(angle: number, low: number, high: number): readonly Part[] {
 
 /** A coat on a dress form: `jacket` zipped with knitted cuffs and waist, `tunic` with stand collar and four pockets, `shirt` plain. */
 export function garmentForm(variant: string): Form {
+  if (variant === 'shirt') return shirtForm();
   const cloth = {
     colour: '#ffffff',
     tint: 1,

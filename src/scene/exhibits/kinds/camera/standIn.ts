@@ -1,3 +1,7 @@
-import { oneForm } from '../standIn';
+import type { StandIn } from '../standIn';
 
-export const camera = oneForm(['#ffffff']);
+export const camera: StandIn = {
+  variants: ['plain', 'folding'],
+  variantOf: ({ model }) => (model === 'camera-folding' ? 'folding' : 'plain'),
+  tones: ['#ffffff'],
+};
