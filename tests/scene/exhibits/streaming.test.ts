@@ -14,7 +14,7 @@ describe('the tiers', () => {
     TIERS.reduce((sum, tier) => sum + layerBytes(tier) * tier.layers[quality], 0);
 
   it('leave room for light maps and wall texts below 150 MB, on a phone below 96 MB', () => {
-    expect(bytes('high')).toBeLessThan(120 * MB);
+    expect(bytes('high')).toBeLessThan(115 * MB);
     expect(bytes('medium')).toBeLessThan(110 * MB);
     expect(bytes('low')).toBeLessThan(61 * MB);
   });

@@ -1,7 +1,3 @@
-/** Linear value of an sRGB one, both 0 to 1. */
-export const linearOf = (value: number): number =>
-  value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-
 /** sRGB value of a linear one, both 0 to 1. */
 export const encodedOf = (value: number): number =>
   value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;

@@ -2,6 +2,7 @@
 import { I16 } from './paints/aircraft-large-i16';
 import { P40 } from './paints/aircraft-large-p40';
 import { BADGE } from './paints/badge-gungho';
+import { CAMERA } from './paints/camera';
 import { FOLDING_CAMERA } from './paints/camera-folding';
 import { SHIRT } from './paints/garment-shirt';
 import { PACK_FRAME } from './paints/pack-frame';
@@ -13,6 +14,7 @@ export const SKINS: Readonly<Record<string, SkinSource>> = {
   'aircraft-large-i16': I16,
   'aircraft-large-p40': P40,
   'badge-gungho': BADGE,
+  camera: CAMERA,
   'camera-folding': FOLDING_CAMERA,
   'garment-shirt': SHIRT,
   'pack-frame': PACK_FRAME,

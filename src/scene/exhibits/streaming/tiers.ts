@@ -1,6 +1,6 @@
 /**
  * The sizes pictures are kept in: a small one of everything near, better ones of what is large on the screen.
- * Layer counts are chosen so that all of them together stay below 120 MB (61 MB on low); the light maps and wall
+ * Layer counts are chosen so that all of them together stay below 115 MB (61 MB on low); the light maps and wall
  * texts share the rest of the 150 MB (phone 96 MB) of DESIGN 6.
  */
 import type { Quality } from '../../../state/galleryState';
@@ -70,7 +70,7 @@ export const TIERS: readonly Tier[] = [
     width: 1024,
     height: 1024,
     levels: 11,
-    layers: { low: 1, medium: 2, high: 3 },
+    layers: { low: 1, medium: 2, high: 2 },
     from: { skin: 120 },
   },
 ];

@@ -3,6 +3,7 @@ export const SKINNED: ReadonlySet<string> = new Set([
   'aircraft-large-i16',
   'aircraft-large-p40',
   'badge-gungho',
+  'camera',
   'camera-folding',
   'garment-shirt',
   'pack-frame',

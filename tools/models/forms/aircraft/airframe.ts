@@ -26,21 +26,6 @@ export interface WingShape {
 const naca = (x: number, t: number): number =>
   5 * t * (0.2969 * Math.sqrt(x) - 0.126 * x - 0.3516 * x * x + 0.2843 * x ** 3 - 0.1036 * x ** 4);
 
-/**
- * A point of a wing's skin on the right: `share` of the half span, `k` of the chord from the leading edge, on its upper
- * (1) or lower (-1) side, `out` metres off it. Gull wings are not bent here.
- */
-export function onWing(shape: WingShape, share: number, k: number, side: 1 | -1, out = 0): Vec3 {
-  const taper = shape.rootChord + (shape.tipChord - shape.rootChord) * share;
-  const inTip = Math.max(0, (share - (1 - shape.round)) / shape.round);
-  const chord = taper * Math.sqrt(Math.max(0.0012, 1 - inTip ** 2.2));
-  const lead = shape.leading - shape.sweep * share - (taper - chord) * 0.42;
-  const thick = shape.thick[0] + (shape.thick[1] - shape.thick[0]) * share;
-  const x = (share * shape.span) / 2;
-  const up = side * naca(k, thick) * chord + 0.018 * Math.sin(Math.PI * k) * chord;
-  return [x, shape.y + x * shape.dihedral + up + side * out, lead - k * chord];
-}
-
 /** One side of a wing, root at x = 0; `around` points round the section. */
 export function halfWing(shape: WingShape, along = 12, around = 16): Part {
   const half = shape.span / 2;
