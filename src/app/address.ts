@@ -8,6 +8,8 @@ import type { Topic } from '../state/galleryState';
 export type Route =
   | { readonly kind: 'hall' }
   | { readonly kind: 'exhibit'; readonly id: string }
+  /** The exhibit, held in the hand. */
+  | { readonly kind: 'hand'; readonly id: string }
   | { readonly kind: 'story'; readonly id: string }
   /** `stop` counts from 1. */
   | { readonly kind: 'tour'; readonly id: string; readonly stop: number }
@@ -79,6 +81,7 @@ export function formatAddress({ route, options }: Address): { readonly hash: str
 export function formatRoute(route: Route): string {
   const { kind } = route;
   if (kind === 'exhibit' || kind === 'story') return `#/${kind}/${route.id}`;
+  if (kind === 'hand') return `#/exhibit/${route.id}/hand`;
   if (kind === 'tour') return `#/tour/${route.id}/${route.stop}`;
   if (kind === 'search') return `#/search/${encodeURIComponent(route.query)}`;
   if (kind === 'visit') return `#/visit/${route.code}`;
@@ -105,7 +108,8 @@ function parseRoute(hash: string): Route {
   if (start !== '#' || kind === undefined || rest.length > 0) return NOWHERE;
   if (id === undefined) return surfaceRoute(kind);
   if (kind === 'tour') return tourRoute(id, stop ?? '1');
-  return stop === undefined ? singleRoute(kind, id) : NOWHERE;
+  if (stop === undefined) return singleRoute(kind, id);
+  return kind === 'exhibit' && stop === 'hand' && ID.test(id) ? { kind: 'hand', id } : NOWHERE;
 }
 
 /** A route of a kind and one word. */

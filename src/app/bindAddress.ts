@@ -145,8 +145,9 @@ function standingRoute({ x, z, heading }: Pose): Route {
 }
 
 /** The address of the open surface; null where none is open or it has none. */
-function surfaceRoute({ surface, topic }: GalleryStore): Route | null {
+function surfaceRoute({ surface, topic, open }: GalleryStore): Route | null {
   if (topic) return { kind: 'topic', topic };
+  if (surface === 'hand') return open === null ? null : { kind: 'hand', id: open };
   return surface === 'people' || surface === 'map' || surface === 'timeline' ? { kind: 'surface', surface } : null;
 }
 
@@ -169,7 +170,8 @@ function followToSurface(store: GalleryStoreApi, route: Route): boolean {
   } else if (route.kind === 'visit') {
     sharedVisitOf(store).set(route.code);
     visit.showSurface('visit');
-  } else return false;
+  } else if (route.kind === 'hand') void visit.holdExhibit(route.id, 'link');
+  else return false;
   return true;
 }
 

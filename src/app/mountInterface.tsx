@@ -9,6 +9,7 @@ import type { Device } from '../ui/device';
 import { GalleryUi } from '../ui/GalleryUi';
 import { parseAddress } from './address';
 import { bindLogbook } from './bindLogbook';
+import { holdLazily } from './holdLazily';
 import type { VisitPorts } from './visitPorts';
 
 /** Name of the visitor's logbook among what the browser keeps for this site. */
@@ -20,7 +21,7 @@ export function mountInterface(element: HTMLElement, store: GalleryStoreApi, por
   // A public device forgets: the next visitor is somebody else.
   const isPublic = parseAddress(hash, search).options.kiosk;
   void bindLogbook(store, isPublic ? null : createTextKeeper(window, LOGBOOK_NAME));
-  const device: Device = { today, share: findShareSheet(navigator) };
+  const device: Device = { today, share: findShareSheet(navigator), hold: holdLazily(store) };
   createRoot(element).render(<Interface store={store} ports={ports} device={device} />);
 }
 

@@ -37,7 +37,9 @@ export type Surface =
   | 'visit'
   | 'people'
   | 'map'
-  | 'timeline';
+  | 'timeline'
+  /** The open exhibit, held in the hand. */
+  | 'hand';
 
 /** What the visitor looks for. */
 export interface SearchRequest {
@@ -138,6 +140,8 @@ export interface GalleryActions {
   readonly readMap: () => Promise<void>;
 
   readonly openExhibit: (id: string, via: Via) => Promise<void>;
+  /** Opens an exhibit and takes it in the hand. */
+  readonly holdExhibit: (id: string, via: Via) => Promise<void>;
   readonly closeExhibit: () => void;
   /** Next/previous in walking order among those of the chosen years: opens when a panel is open, else steps the focus there. */
   readonly stepExhibit: (by: 1 | -1, via: Via) => Promise<void>;

@@ -23,6 +23,7 @@ const SHAPES = {
   keep: 'M7 4h10v16l-5-4.5L7 20z',
   ticket: 'M3 7h18v3.5a1.5 1.5 0 0 0 0 3V17H3v-3.5a1.5 1.5 0 0 0 0-3zM14.5 7v2M14.5 11v2M14.5 15v2',
   print: 'M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z',
+  turn: 'M12 4l6 3.2v7L12 17.5l-6-3.3v-7zM6 7.2l6 3.3 6-3.3M12 10.5v7M3 15.5c1.5 3.4 5 5 9 5s7.5-1.6 9-5',
   away: 'M14 4h6v6M20 4l-9 9M18 13v6H5V6h6',
 } as const;
 

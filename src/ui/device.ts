@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { HoldExhibit } from '../domain/hand/held';
 
 /** What the interface asks of the device around it; the app hands it in. */
 export interface Device {
@@ -8,6 +9,8 @@ export interface Device {
   readonly share:
     | ((thing: { readonly title: string; readonly url: string }) => Promise<'shared' | 'cancelled' | 'failed'>)
     | null;
+  /** Draws one exhibit to be turned in the hand. */
+  readonly hold: HoldExhibit<HTMLCanvasElement>;
 }
 
 /** The device of a visit; null outside `GalleryProvider`. */

@@ -9,6 +9,7 @@ const hundredths = fc.integer({ min: -99999, max: 99999 }).map((value) => value 
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ kind: 'hall' }),
   id.map((name): Route => ({ kind: 'exhibit', id: name })),
+  id.map((name): Route => ({ kind: 'hand', id: name })),
   id.map((name): Route => ({ kind: 'story', id: name })),
   fc.tuple(id, fc.integer({ min: 1, max: 200 })).map(([name, stop]): Route => ({ kind: 'tour', id: name, stop })),
   fc
@@ -48,6 +49,7 @@ describe('address', () => {
 
   it('writes the addresses that are published', () => {
     expect(parseAddress('#/exhibit/snow-suitcase', '?lang=en').route).toEqual({ kind: 'exhibit', id: 'snow-suitcase' });
+    expect(parseAddress('#/exhibit/snow-suitcase/hand', '').route).toEqual({ kind: 'hand', id: 'snow-suitcase' });
     expect(parseAddress('#/search/%E7%99%BD%E6%B1%82%E6%81%A9', '').route).toEqual({ kind: 'search', query: '白求恩' });
     expect(parseAddress('#/search/R%2FT%20Smith', '').route).toEqual({ kind: 'search', query: 'R/T Smith' });
     expect(parseAddress('#/at/1.2,13,90', '').route).toEqual({ kind: 'at', x: 1.2, z: 13, headingDeg: 90 });
@@ -77,6 +79,8 @@ describe('address', () => {
     '#/exhibit/Snow Suitcase',
     '#/exhibit/<img src=x>',
     '#/exhibit/a/b',
+    '#/exhibit/a/hand/1',
+    '#/story/a/hand',
     '#/at/1,2',
     '#/at/1,2,NaN',
     '#/at/1e9,2,3',

@@ -73,6 +73,33 @@ describe('bindAddress', () => {
     expect(depth()).toBe(1);
   });
 
+  it('takes an exhibit in the hand by a deep link, and leaves its panel when it is put down', async () => {
+    const { bar, url, depth } = createBar('/#/exhibit/suitcase/hand');
+    bindAddress(store, bar);
+    await quiet();
+    expect(store.getState()).toMatchObject({ open: 'suitcase', surface: 'hand' });
+    expect([url(), depth()]).toEqual(['/#/exhibit/suitcase/hand', 1]);
+    visit().showSurface('none');
+    expect([url(), depth()]).toEqual(['/#/exhibit/suitcase', 1]);
+  });
+
+  it('puts an exhibit down on Back, and on closing leads back to its panel', async () => {
+    const { bar, url } = createBar('/');
+    bindAddress(store, bar);
+    await visit().openExhibit('suitcase', 'pointer');
+    visit().showSurface('hand');
+    expect(url()).toBe('/#/exhibit/suitcase/hand');
+    bar.history.go(-1);
+    await quiet();
+    expect(store.getState()).toMatchObject({ open: 'suitcase', surface: 'none' });
+    bar.history.go(1);
+    await quiet();
+    expect(store.getState().surface).toBe('hand');
+    visit().showSurface('none');
+    await quiet();
+    expect(url()).toBe('/#/exhibit/suitcase');
+  });
+
   it('opens with one more entry, so that Back closes', async () => {
     const { bar, url, depth } = createBar('/');
     bindAddress(store, bar);

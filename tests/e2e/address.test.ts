@@ -7,7 +7,7 @@ const SUITCASE = 'snow-suitcase';
 
 describe('links', () => {
   it('to an exhibit open it, with its title on the page', async () => {
-    const visit = await arrive({ address: `?lang=en#/exhibit/${SUITCASE}` });
+    const visit = await arrive({ isPainted: false, address: `?lang=en#/exhibit/${SUITCASE}` });
     await visit.page.getByRole('dialog').waitFor();
     await visit.settled();
     expect((await visit.state()).open).toBe(SUITCASE);
@@ -18,7 +18,7 @@ describe('links', () => {
   });
 
   it('to a story and to a place bring one there', async () => {
-    const visit = await arrive({ address: '?lang=en#/at/97.6,15.5,90' });
+    const visit = await arrive({ isPainted: false, address: '?lang=en#/at/97.6,15.5,90' });
     await visit.settled();
     const { pose } = await visit.state();
     expect(pose).toMatchObject({ x: 97.6, z: 15.5 });
@@ -30,7 +30,7 @@ describe('links', () => {
   });
 
   it('to nothing known leave one at the entrance, told so', async () => {
-    const visit = await arrive({ address: '?lang=en#/exhibit/no-such-thing' });
+    const visit = await arrive({ isPainted: false, address: '?lang=en#/exhibit/no-such-thing' });
     await visit.settled();
     expect((await visit.state()).open).toBeNull();
     await visit.page
@@ -42,7 +42,7 @@ describe('links', () => {
   });
 
   it('choose the language, and unreadable ones are ignored', async () => {
-    const visit = await arrive({ address: '?lang=xx&quality=ultra#/at/1,2' });
+    const visit = await arrive({ isPainted: false, address: '?lang=xx&quality=ultra#/at/1,2' });
     expect((await visit.state()).language).toBe('en');
     await visit.close();
   });
@@ -50,7 +50,7 @@ describe('links', () => {
 
 describe('history', () => {
   it('back closes the panel and leads to where one stood; forward opens it again', async () => {
-    const visit = await arrive();
+    const visit = await arrive({ isPainted: false });
     await visit.settled();
     const stood = (await visit.state()).pose;
     await visit.page.evaluate((id) => window.visit.open(id), SUITCASE);
@@ -72,14 +72,14 @@ describe('history', () => {
   });
 
   it('a copied address shows the same to somebody else', async () => {
-    const visit = await arrive();
+    const visit = await arrive({ isPainted: false });
     await visit.page.evaluate(() => window.visit.goTo({ exhibit: 'bethune-self-portrait' }));
     await visit.settled();
     await visit.page.evaluate(() => window.visit.open('bethune-self-portrait'));
     await visit.page.getByRole('dialog').waitFor();
     const { search, hash } = new URL(visit.page.url());
     await visit.close();
-    const other = await arrive({ address: search + hash });
+    const other = await arrive({ isPainted: false, address: search + hash });
     await other.page.getByRole('dialog').waitFor();
     expect((await other.state()).open).toBe('bethune-self-portrait');
     await other.close();

@@ -19,6 +19,7 @@ it('the hall is drawn under the title in two languages, and nothing goes wrong',
 
 it('nothing is drawn and nothing is asked of the browser while nobody moves', async () => {
   const visit = await arrive({
+    isPainted: false,
     before: `window.asked = 0; const ask = window.requestAnimationFrame;
       window.requestAnimationFrame = (callback) => { window.asked += 1; return ask.call(window, callback); };`,
   });

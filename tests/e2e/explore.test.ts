@@ -6,7 +6,7 @@ shareBrowser();
 
 describe('people, map and timeline', () => {
   it('a link to a person opens it; from there to an exhibit, and back', async () => {
-    const visit = await arrive({ address: '?lang=en#/person/norman-bethune' });
+    const visit = await arrive({ isPainted: false, address: '?lang=en#/person/norman-bethune' });
     const { page, settled } = visit;
     const dialog = page.getByRole('dialog', { name: 'People' });
     await dialog.getByRole('heading', { level: 3, name: 'Norman Bethune' }).waitFor();
@@ -23,7 +23,7 @@ describe('people, map and timeline', () => {
   });
 
   it('years chosen on the timeline lead next and previous through the hall, until all are shown again', async () => {
-    const visit = await arrive({ address: '?lang=en#/timeline' });
+    const visit = await arrive({ isPainted: false, address: '?lang=en#/timeline' });
     const { page, settled } = visit;
     const from = page.getByRole('slider', { name: 'From' });
     await from.waitFor();
@@ -53,7 +53,7 @@ describe('people, map and timeline', () => {
   });
 
   it('a place is chosen on the map itself', async () => {
-    const visit = await arrive({ address: '?lang=en#/map', viewport: { width: 1000, height: 600 } });
+    const visit = await arrive({ isPainted: false, address: '?lang=en#/map', viewport: { width: 1000, height: 600 } });
     const { page } = visit;
     const image = page.getByRole('img', { name: /^Map of/ });
     await image.waitFor();

@@ -19,7 +19,7 @@ async function tabTo(page: Page, name: RegExp, role?: string): Promise<void> {
 }
 
 it('the whole visit by keyboard: walk, step, open, read, follow, close, jump by plan, switch language', async () => {
-  const visit = await arrive();
+  const visit = await arrive({ isPainted: false });
   const { page, state, settled } = visit;
   await settled();
 

@@ -5,7 +5,11 @@ import { arrive, expectNoFaults, shareBrowser } from '../support/visitPage';
 shareBrowser();
 
 it('the list goes with the visitor and the visitor with the list, by keyboard', async () => {
-  const visit = await arrive({ viewport: { width: 1280, height: 640 }, address: '?lang=en&quality=low' });
+  const visit = await arrive({
+    isPainted: false,
+    viewport: { width: 1280, height: 640 },
+    address: '?lang=en&quality=low',
+  });
   const { page, state, settled } = visit;
   await page.evaluate(() => window.visit.goTo({ exhibit: 'ph-mao-cap' }));
   await settled();

@@ -22,7 +22,7 @@ describe.each([
   ['text at 200 %', { viewport: { width: 640, height: 480 } }, '200%'],
 ])('%s', (_name, context, textSize) => {
   it('needs no scrolling sideways: landing, panel, surfaces', async () => {
-    const visit = await arrive({ ...context, address: '?lang=zh' });
+    const visit = await arrive({ isPainted: false, ...context, address: '?lang=zh' });
     const { page, settled } = visit;
     await page.addStyleTag({ content: `html { font-size: ${textSize} !important }` });
     await settled();
@@ -66,7 +66,12 @@ describe.each([
 });
 
 it('targets of the tools are at least 44 px wide and high', async () => {
-  const visit = await arrive({ viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true });
+  const visit = await arrive({
+    isPainted: false,
+    viewport: { width: 320, height: 568 },
+    hasTouch: true,
+    isMobile: true,
+  });
   await visit.settled();
   const small = await visit.page.evaluate(() =>
     [...document.querySelectorAll('nav button')]

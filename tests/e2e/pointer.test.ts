@@ -10,7 +10,7 @@ let visit: Visit;
 
 beforeAll(async () => {
   catalogue = await readCatalogue();
-  visit = await arrive({ viewport: { width: 640, height: 360 }, address: '?quality=low' });
+  visit = await arrive({ isPainted: false, viewport: { width: 640, height: 360 }, address: '?quality=low' });
 });
 
 /** The first exhibit of each kind and mount that occurs. */

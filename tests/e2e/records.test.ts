@@ -36,7 +36,11 @@ async function openAll(ids: readonly string[]): Promise<readonly (readonly [stri
 
 describe.each(['zh', 'en'] as const)('every record in %s', (language) => {
   it('is hung, and its panel shows its own titles and text', async () => {
-    const visit = await arrive({ address: `?lang=${language}&quality=low`, viewport: { width: 480, height: 270 } });
+    const visit = await arrive({
+      isPainted: false,
+      address: `?lang=${language}&quality=low`,
+      viewport: { width: 480, height: 270 },
+    });
     const hung = await visit.page.evaluate(async () => (await window.visit.exhibits()).map(({ id }) => id));
     expect(new Set(hung)).toEqual(new Set(catalogue.exhibits.map(({ id }) => id)));
     // Chinese walks all of them, English every fifth: the panel is the same, the words are not.
@@ -58,7 +62,7 @@ describe.each(['zh', 'en'] as const)('every record in %s', (language) => {
 });
 
 it('text of the catalogue is shown as text: no element in a panel came from a record', async () => {
-  const visit = await arrive();
+  const visit = await arrive({ isPainted: false });
   await visit.page.evaluate(() => window.visit.open('snow-suitcase'));
   const panel = visit.page.getByRole('dialog');
   await panel.waitFor();

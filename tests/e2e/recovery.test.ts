@@ -9,6 +9,7 @@ shareBrowser();
 describe('what breaks, mends or is told', () => {
   it('pictures that do not arrive leave the visit as it is', async () => {
     const visit = await arrive({
+      isPainted: false,
       prepare: (page) => page.route(/textures\/(plates|covers|labels|panels)\//, (route) => route.abort()),
     });
     await visit.page.evaluate(() => window.visit.goTo({ exhibit: 'snow-suitcase' }));
@@ -24,6 +25,7 @@ describe('what breaks, mends or is told', () => {
   it('a story file that does not arrive is told of and fetched again on demand', async () => {
     let isBroken = true;
     const visit = await arrive({
+      isPainted: false,
       prepare: (page) =>
         page.route(/\/records\//, (route) => (isBroken ? route.fulfill({ status: 500 }) : route.continue())),
     });

@@ -6,6 +6,7 @@ shareBrowser();
 it('by keyboard: initials find Bethune first, and the visitor is taken to him; nothing is fetched before', async () => {
   const fetched: string[] = [];
   const visit = await arrive({
+    isPainted: false,
     prepare: (page) => Promise.resolve(page.on('request', (request) => fetched.push(request.url()))),
   });
   const { page, state, settled } = visit;
@@ -37,7 +38,11 @@ it('by keyboard: initials find Bethune first, and the visitor is taken to him; n
 });
 
 it('on foot: a dotted way on the floor, gone on arrival, and Enter opens what one was led to', async () => {
-  const visit = await arrive({ address: '?lang=en&quality=low#/search/suitcase', reducedMotion: 'no-preference' });
+  const visit = await arrive({
+    isPainted: false,
+    address: '?lang=en&quality=low#/search/suitcase',
+    reducedMotion: 'no-preference',
+  });
   const { page, state, settled } = visit;
   const row = page.getByRole('row').filter({ hasText: "Edgar Snow's" }).filter({ hasText: 'Object' }).first();
   await row.waitFor();

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import type { VisitState } from '../../src/app/visitContract';
+import { RESTING_BRUSH } from '../../tools/browser/brush';
 import { launchBrowser } from '../../tools/browser/launchBrowser';
 import { openVisit, type PageFaults, settle, watchPage } from '../../tools/browser/openVisit';
 
@@ -19,6 +20,8 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly address?: string;
   /** Script run in the page before ours. */
   readonly before?: string;
+  /** False where nobody looks at the picture: all goes on as ever, only the pixels are not filled; see `brush.ts`. */
+  readonly isPainted?: boolean;
   /** Called before the page is opened. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -41,7 +44,7 @@ export function shareBrowser(): void {
 
 /** Arrives at the built site and waits for the first picture. Motion is reduced unless asked otherwise. */
 export async function arrive(options: VisitOptions = {}): Promise<Visit> {
-  const { address = '?lang=en', before, prepare, ...context } = options;
+  const { address = '?lang=en', before, isPainted = true, prepare, ...context } = options;
   const siteUrl = inject('siteUrl');
   const opened = await browser.newContext({
     viewport: { width: 640, height: 360 },
@@ -51,6 +54,7 @@ export async function arrive(options: VisitOptions = {}): Promise<Visit> {
   });
   const page = await opened.newPage();
   const faults = watchPage(page, siteUrl);
+  if (!isPainted) await page.addInitScript({ content: RESTING_BRUSH });
   if (before !== undefined) await page.addInitScript({ content: before });
   await prepare?.(page);
   await openVisit(page, siteUrl, address);

@@ -1,6 +1,7 @@
 import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ExhibitionSource } from '../../src/domain/hall/hall';
+import { HoldFault } from '../../src/domain/hand/held';
 import { createGalleryStore, type GalleryStoreApi } from '../../src/state/createGalleryStore';
 import type { Device } from '../../src/ui/device';
 import { GalleryUi } from '../../src/ui/GalleryUi';
@@ -16,8 +17,12 @@ export interface FixtureOptions {
   readonly prepare?: (store: GalleryStoreApi) => void | Promise<void>;
 }
 
-/** The last day of November, and no share sheet. */
-const DEVICE: Device = { today: () => '2026-11-30', share: null };
+/** The last day of November, no share sheet, and nothing to draw on. */
+const DEVICE: Device = {
+  today: () => '2026-11-30',
+  share: null,
+  hold: () => Promise.reject(new HoldFault('no-webgl', null)),
+};
 
 /** Mounts the whole interface over the fixture with the hall entered, and a visitor's hands. */
 export async function visitFixture({ language = 'en', source, device, prepare }: FixtureOptions = {}) {

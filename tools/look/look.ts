@@ -1,21 +1,22 @@
 /** `npm run look`: stills of the named standpoints from the production build. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from 'playwright';
 import { launchBrowser } from '../browser/launchBrowser';
-import { openVisit, settle, watchPage } from '../browser/openVisit';
 import { buildSite } from '../serve/buildSite';
 import { isBuildStale } from '../serve/isBuildStale';
 import { serveDist } from '../serve/serveDist';
+import { contactSheet, type Still } from './contactSheet';
 import { readStandpoints, type Standpoint } from './readStandpoints';
+import { takeStills } from './takeStills';
 
-const HELP = `npm run look -- --out DIR [--only NAME] [--size 1280x720] [--lang zh|en] [--quality Q] [--dist DIR]
+const HELP = `npm run look -- (--out DIR | --sheet NAME) [--only NAME] [--size 1280x720] [--lang zh|en] [--quality Q] [--dist DIR]
 
 Renders stills of the named standpoints (tools/look/standpoints.json), in Chinese and English, from the production build;
-builds it where it is missing or old. Files: DIR/<standpoint>.<language>.png
+builds it where it is missing or old. Files: DIR/<standpoint>.<language>.png, NAME.<language>.webp
 
   --out DIR      where the pictures go (made where missing)
+  --sheet NAME   one sheet of all of them in each language, without the interface, at most 400 kB
   --only NAME    only standpoints whose name contains NAME
   --size WxH     size in pixels (default 1280x720)
   --lang LANG    one language only
@@ -26,11 +27,12 @@ builds it where it is missing or old. Files: DIR/<standpoint>.<language>.png
 
 const LANGUAGES = ['zh', 'en'] as const;
 
-async function look(): Promise<void> {
+function readOptions() {
   const { values } = parseArgs({
     options: {
       help: { type: 'boolean', short: 'h' },
       out: { type: 'string' },
+      sheet: { type: 'string' },
       only: { type: 'string' },
       size: { type: 'string', default: '1280x720' },
       lang: { type: 'string' },
@@ -39,55 +41,47 @@ async function look(): Promise<void> {
       dist: { type: 'string' },
     },
   });
-  if (values.help) {
+  if (!values.help && !values.out && !values.sheet) throw new Error('--out DIR or --sheet NAME is missing; see --help');
+  const languages = LANGUAGES.filter((language) => values.lang === undefined || values.lang === language);
+  if (languages.length === 0) throw new Error(`--lang ${values.lang} is neither zh nor en`);
+  return { ...values, languages, size: parseSize(values.size) };
+}
+
+async function look(): Promise<void> {
+  const { help, out, sheet, only, languages, size, quality, bare, dist } = readOptions();
+  if (help) {
     process.stdout.write(HELP);
     return;
   }
-  if (!values.out) throw new Error('--out DIR is missing; see --help');
-  const size = parseSize(values.size);
-  const languages = LANGUAGES.filter((language) => values.lang === undefined || values.lang === language);
-  if (languages.length === 0) throw new Error(`--lang ${values.lang} is neither zh nor en`);
   const root = path.resolve(import.meta.dirname, '../..');
-  const standpoints = await readStandpoints(path.join(import.meta.dirname, 'standpoints.json'), values.only);
-  if (!values.dist && (await isBuildStale(root, 'dist'))) {
+  const standpoints = await readStandpoints(path.join(import.meta.dirname, 'standpoints.json'), only);
+  if (!dist && (await isBuildStale(root, 'dist'))) {
     process.stderr.write('building …\n');
     await buildSite({ root, outDir: 'dist' });
   }
-  await mkdir(values.out, { recursive: true });
+  for (const folder of [out, sheet && path.dirname(sheet)]) if (folder) await mkdir(folder, { recursive: true });
 
-  const server = await serveDist({ folder: path.resolve(root, values.dist ?? 'dist') });
+  const server = await serveDist({ folder: path.resolve(root, dist ?? 'dist') });
   const browser = await launchBrowser();
   try {
     for (const language of languages) {
-      const page = await browser.newPage({ viewport: size, deviceScaleFactor: 1, reducedMotion: 'reduce' });
-      const faults = watchPage(page, server.url);
-      await openVisit(page, server.url, `?lang=${language}&quality=${values.quality}`);
-      if (values.bare) await page.addStyleTag({ content: '#root > * > :not(:has(canvas)) { visibility: hidden }' });
-      for (const standpoint of standpoints) {
-        const file = path.join(values.out, `${standpoint.name}.${language}.png`);
-        await photograph(page, standpoint, file);
-        process.stderr.write(`${file}\n`);
-      }
-      const found = [...faults.errors, ...faults.console, ...faults.offOrigin];
-      if (found.length > 0) throw new Error(`the page reported:\n${found.join('\n')}`);
-      await page.close();
+      const stills: Still[] = [];
+      const onStill = async (still: Still, { name }: Standpoint): Promise<void> => {
+        stills.push(still);
+        if (out) await writeFile(path.join(out, `${name}.${language}.png`), still.picture);
+        process.stderr.write(`${name}.${language}\n`);
+      };
+      const isBare = bare || sheet !== undefined;
+      const siteUrl = server.url;
+      const title = await takeStills({ browser, siteUrl, language, quality, size, isBare, standpoints, onStill });
+      if (!sheet) continue;
+      await writeFile(`${sheet}.${language}.webp`, await contactSheet(title, stills));
+      process.stderr.write(`${sheet}.${language}.webp\n`);
     }
   } finally {
     await browser.close();
     await server.close();
   }
-}
-
-async function photograph(
-  page: Page,
-  { x, z, headingDeg, pitchDeg = 0, eye }: Standpoint,
-  file: string,
-): Promise<void> {
-  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-  const pose = { x, z, heading: radians(headingDeg), pitch: radians(pitchDeg), ...(eye === undefined ? {} : { eye }) };
-  await page.evaluate(`window.visit.goTo({ pose: ${JSON.stringify(pose)} })`);
-  await settle(page);
-  await page.screenshot({ path: file });
 }
 
 function parseSize(text: string): { width: number; height: number } {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const standpointSchema = z.strictObject({
   name: z.string().regex(/^[a-z0-9-]+$/),
-  what: z.string().min(1),
+  what: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
   x: z.number(),
   z: z.number(),
   headingDeg: z.number(),

@@ -23,7 +23,8 @@ void main() {
   vLight = uv1;
   vColour = linearOf(paint.rgb / 255.0);
   vCoat = int(paint.a + 0.5);
-  gl_Position = projectionMatrix * viewMatrix * world;
+  // Into view space first, as everywhere: the product of both matrices would round depth by millimetres at 20 m.
+  gl_Position = projectionMatrix * (viewMatrix * world);
 }
 `;
 

@@ -1,5 +1,5 @@
 import type { IndexEntry } from '../../domain/hall/hall';
-import type { GalleryActions } from '../galleryState';
+import type { GalleryActions, Via } from '../galleryState';
 import { currentPose } from '../selectors/currentPose';
 import { neighbourOf } from '../selectors/neighbourOf';
 import { positionInSection } from '../selectors/positionInSection';
@@ -7,7 +7,7 @@ import type { SliceContext } from './slice';
 
 type ExhibitActions = Pick<
   GalleryActions,
-  'openExhibit' | 'closeExhibit' | 'stepExhibit' | 'standBefore' | 'hoverExhibit' | 'focusExhibit'
+  'openExhibit' | 'holdExhibit' | 'closeExhibit' | 'stepExhibit' | 'standBefore' | 'hoverExhibit' | 'focusExhibit'
 >;
 
 /** Actions on exhibits; `openExhibit` is the only writer of what is open, whatever the way in. */
@@ -19,26 +19,33 @@ export function exhibitActions({ store }: SliceContext): ExhibitActions {
     return index.status === 'ready' ? index.value : [];
   };
 
+  const open = async (id: string, via: Via, isHeld: boolean): Promise<void> => {
+    const index = await entries();
+    const entry = index.find((line) => line.id === id);
+    const { visit } = get();
+    if (!entry) {
+      visit.announce({ zh: `没有编号为“${id}”的展品。`, en: `There is no exhibit called “${id}”.` });
+      return;
+    }
+    const returnPose = get().open === null ? currentPose(store) : get().returnPose;
+    // The list may stay beside the hall; everything else that covers it goes.
+    const beneath = get().surface === 'list' ? 'list' : 'none';
+    const surface = isHeld ? 'hand' : beneath;
+    set({ open: id, openedVia: via, focused: id, hovered: null, returnPose, surface, topic: null });
+    visit.hopTo(entry.standing);
+    const { at, of } = positionInSection(index, id);
+    visit.announce({
+      zh: `已打开：${entry.title.zh}。本部分第${at}件，共${of}件。`,
+      en: `Opened: ${entry.title.en}. ${at} of ${of} in this section.`,
+    });
+    await Promise.all([visit.approachStory(entry.story), visit.readStory(entry.story)]);
+  };
+
   return {
-    openExhibit: async (id, via) => {
-      const index = await entries();
-      const entry = index.find((line) => line.id === id);
-      const { visit } = get();
-      if (!entry) {
-        visit.announce({ zh: `没有编号为“${id}”的展品。`, en: `There is no exhibit called “${id}”.` });
-        return;
-      }
-      const returnPose = get().open === null ? currentPose(store) : get().returnPose;
-      // The list may stay beside the hall; everything else that covers it goes.
-      const surface = get().surface === 'list' ? 'list' : 'none';
-      set({ open: id, openedVia: via, focused: id, hovered: null, returnPose, surface, topic: null });
-      visit.hopTo(entry.standing);
-      const { at, of } = positionInSection(index, id);
-      visit.announce({
-        zh: `已打开：${entry.title.zh}。本部分第${at}件，共${of}件。`,
-        en: `Opened: ${entry.title.en}. ${at} of ${of} in this section.`,
-      });
-      await Promise.all([visit.approachStory(entry.story), visit.readStory(entry.story)]);
+    openExhibit: (id, via) => open(id, via, false),
+    holdExhibit: async (id, via) => {
+      if (get().open === id) get().visit.showSurface('hand');
+      else await open(id, via, true);
     },
     closeExhibit: () => {
       const { open, returnPose, visit } = get();

@@ -4,6 +4,7 @@ import { Bi, LANGUAGE_TAG } from '../Bi';
 import { LazyPart } from '../LazyPart';
 import { useGallery, useVisit } from '../useGallery';
 import { useWords } from '../words/useWords';
+import { HandButton } from './HandButton';
 import { PlatePicture } from './PlatePicture';
 import styles from './panel.module.css';
 import { RecordFacts } from './RecordFacts';
@@ -22,6 +23,7 @@ export function RecordBody({ record }: { readonly record: ExhibitRecord }) {
   return (
     <>
       <PlatePicture record={record} />
+      <HandButton />
       <p className={styles['text']} lang={LANGUAGE_TAG[language]}>
         {record.text[language]}
       </p>

@@ -24,7 +24,7 @@ interface SurfaceContent {
   readonly Nav?: ComponentType;
 }
 
-const CONTENT: Readonly<Record<Exclude<Surface, 'none'>, SurfaceContent>> = {
+const CONTENT: Readonly<Record<Exclude<Surface, 'none' | 'hand'>, SurfaceContent>> = {
   list: { title: 'list.title', Content: ExhibitList },
   plan: { title: 'plan.title', Content: FloorPlan },
   search: {
@@ -69,7 +69,7 @@ export function SurfaceDialog() {
     // Opening an exhibit leaves the list open, which may stand beside the hall; where it covers the hall it makes way.
     if (hasOpen && surface === 'list') visit.showSurface('none');
   }, [visit, hasOpen, surface]);
-  if (surface === 'none') return null;
+  if (surface === 'none' || surface === 'hand') return null;
   const { title, Content, Nav } = CONTENT[surface];
   return (
     <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>

@@ -10,13 +10,16 @@ const BESIDE_FROM = '(min-width: 48em)';
 const loadDialog = async (): Promise<ComponentType> => (await import('./SurfaceDialog')).SurfaceDialog;
 const loadSheet = async (): Promise<ComponentType> => (await import('../list/ListSheet')).ListSheet;
 
-/** Where plan, list, search, settings and help open; fetched on first use. */
+const loadHand = async (): Promise<ComponentType> => (await import('../hand/HandDialog')).HandDialog;
+
+/** Where plan, list, search, settings and help open, and where an exhibit is held in the hand; fetched on first use. */
 export function SurfaceSlot() {
   const surface = useGallery((state) => state.surface);
   const isDrawn = useGallery((state) => state.rendering !== 'unavailable');
   const isWide = useMedia(BESIDE_FROM);
   useFocusOnLeaving(surface === 'search');
   if (surface === 'none') return null;
+  if (surface === 'hand') return <LazyPart key="hand" load={loadHand} />;
   const isSheet = surface === 'list' && isDrawn && isWide;
   return isSheet ? <LazyPart key="sheet" load={loadSheet} /> : <LazyPart key="dialog" load={loadDialog} />;
 }

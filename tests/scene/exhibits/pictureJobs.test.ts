@@ -210,6 +210,18 @@ describe('what a face shows', () => {
     expect(table.stateOf(0)[3]).toBe(1);
   });
 
+  it('is the same for two things that wear one skin', () => {
+    const skins = aPool('skin');
+    const table = createFaceTable();
+    const display = createFaceDisplay([skins], table);
+    display.setFaces([aFace('a', { kind: 'skin' }), aFace('b'), aFace('a', { kind: 'skin' })]);
+    skins.want(['a']);
+    skins.markReady('a');
+    expect(display.showBest('a', 0)).toBe(true);
+    const slot = slotOf(skins.index, 0, false);
+    expect([0, 1, 2].map((face) => table.shown(face))).toEqual([slot, NO_SLOT, slot]);
+  });
+
   it('lies on its side where the layer is wide and the picture upright', () => {
     const mid = aPool('mid');
     const table = createFaceTable();

@@ -30,6 +30,7 @@ const DOMAIN_RANKS: Readonly<Record<string, number>> = {
   search: 2,
   logbook: 2,
   hall: 3,
+  hand: 4,
   picking: 3,
   tours: 3,
   film: 4,

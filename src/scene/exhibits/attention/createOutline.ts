@@ -23,7 +23,7 @@ uniform vec2 uHalf;
 varying vec2 vAt;
 void main() {
   vAt = position.xy * 2.0 * (uHalf + ${ROOM.toFixed(3)});
-  gl_Position = projectionMatrix * modelViewMatrix * vec4(vAt, 0.0, 1.0);
+  gl_Position = projectionMatrix * (modelViewMatrix * vec4(vAt, 0.0, 1.0));
 }
 `;
 

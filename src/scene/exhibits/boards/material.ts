@@ -36,7 +36,7 @@ void main() {
   vDimming = dimmingOf(iBoard.w);
   vArrived = arrivedOf(iBoard.w);
   vBoard = vec4(iBoard.y, iBoard.z, attentionOf(iBoard.w), normal.z);
-  gl_Position = projectionMatrix * viewMatrix * modelMatrix * vec4(axes * local + iPose.xyz, 1.0);
+  gl_Position = projectionMatrix * (viewMatrix * (modelMatrix * vec4(axes * local + iPose.xyz, 1.0)));
 }
 `;
 

@@ -35,7 +35,7 @@ void main() {
   vEdges = vec4(iShape.xy * 0.5 - ${MOULDING.toFixed(4)}, iWindow * 0.5);
   vLook = vec4(aProfile.w, iLook.x, attentionOf(iLook.y), dimmingOf(iLook.y));
   vArrived = arrivedOf(iLook.y);
-  gl_Position = projectionMatrix * viewMatrix * world;
+  gl_Position = projectionMatrix * (viewMatrix * world);
 }
 `;
 

@@ -23,7 +23,7 @@ void main() {
   // Which side this is: 0 left or right, 1 top, 2 bottom, 3 front, 4 back.
   float side = abs(normal.x) > 0.5 ? 0.0 : normal.y > 0.5 ? 1.0 : normal.y < -0.5 ? 2.0 : normal.z > 0.5 ? 3.0 : 4.0;
   vSide = vec2(side, iKind);
-  gl_Position = projectionMatrix * viewMatrix * world;
+  gl_Position = projectionMatrix * (viewMatrix * world);
 }
 `;
 

@@ -17,16 +17,13 @@ export interface StandIn {
   readonly turns?: readonly Radians[];
   /** How far the tone is the paper of the picture on its face, 0 to 1; 0 where not said. */
   readonly paper?: number;
-  /** Whether an exhibit's model wears its skin, `textures/skins/<model>.webp`; most have none. */
-  readonly isSkinned?: (shown: Shown) => boolean;
 }
 
 /** A kind with a single model. */
-export const oneForm = (tones: readonly string[], isSkinned: StandIn['isSkinned'] = () => false): StandIn => ({
+export const oneForm = (tones: readonly string[]): StandIn => ({
   variants: ['plain'],
   variantOf: () => 'plain',
   tones,
-  isSkinned,
 });
 
 /** A kind with a single model whose picture is printed on its own paper. */

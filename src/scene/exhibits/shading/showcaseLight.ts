@@ -4,7 +4,7 @@
  */
 
 /**
- * Shader text. `Surface` is what is lit: unit vectors `normal`, `view`, `front`; `albedo` linear; `gloss`, `metal`, `open`
+ * Shader text; with `HELD` defined the first of the two spots is the lamp of `heldLight.ts`. `Surface` is what is lit: unit vectors `normal`, `view`, `front`; `albedo` linear; `gloss`, `metal`, `open`
  * 0 to 1; `around` 1 where the room it mirrors is as bright as usual. `showcase(surface, light)` gives its colour; `light` 1 is a thing well lit.
  */
 export const SHOWCASE = /* glsl */ `
@@ -55,6 +55,9 @@ vec3 highlight(Surface s, vec3 lamp, vec3 atNormal, float rough) {
 vec3 showcase(Surface s, float light) {
   vec3 side = vec3(s.front.z, 0.0, -s.front.x);
   vec3 key = normalize(s.front * 0.62 + vec3(0.0, 0.86, 0.0) + side * 0.34);
+#ifdef HELD
+  key = uLamp;
+#endif
   vec3 fill = normalize(s.front * 0.5 + vec3(0.0, 0.8, 0.0) - side * 0.62);
   float rough = mix(0.92, 0.16, s.gloss);
   vec3 atNormal = mix(vec3(0.04), s.albedo, s.metal);
@@ -68,12 +71,22 @@ vec3 showcase(Surface s, float light) {
   float sky = s.normal.y * 0.5 + 0.5;
   float wrap = dot(s.normal, key) * 0.5 + 0.5;
   vec3 around = (mix(vec3(0.12, 0.108, 0.094), vec3(0.165, 0.162, 0.158), sky) + 0.12 * wrap * wrap) * seen;
+#ifdef HELD
+  keyed *= reached * mix(1.0, 1.3, uRaking);
+  filled *= mix(1.0, 0.1, uRaking);
+  around *= mix(1.0, 0.28, uRaking);
+#endif
   vec3 diffuse = s.albedo * (LAMP * (0.72 * keyed + 0.24 * filled) + around) * (1.0 - s.metal);
 
   vec3 edge = atNormal + (max(vec3(1.0 - rough), atNormal) - atNormal) * pow(1.0 - nv, 5.0);
   float seenBySheen = clamp(pow(nv + s.open, exp2(-12.0 * rough - 1.0)) - 1.0 + s.open, 0.0, 1.0);
   vec3 mirrored = roomIn(reflect(-s.view, s.normal), s.front, rough) * edge * mix(0.35, 1.0, s.gloss + s.metal) * seenBySheen * s.around;
   vec3 sparks = (highlight(s, key, atNormal, rough) * 1.5 + highlight(s, fill, atNormal, rough) * 0.7) * LAMP * reach;
+#ifdef HELD
+  mirrored *= mix(1.0, 0.4, uRaking);
+  sparks = (highlight(s, key, atNormal, rough) * 1.5 * reached
+    + highlight(s, fill, atNormal, rough) * mix(0.7, 0.06, uRaking)) * LAMP * reach;
+#endif
   return (diffuse + mirrored + sparks) * light;
 }
 `;

@@ -3,17 +3,24 @@
  * The walls carry theirs in light maps; things have none, so it is put here as one formula.
  */
 
-/** Shader text: `lit` and `gleam`. `light` 1 is a thing well lit. */
+/** Shader text: `lit` and `gleam`; with `HELD` defined the spot is the lamp of `heldLight.ts`. `light` 1 is a thing well lit. */
 export const SPOTLIGHT = /* glsl */ `
 const vec3 WARM = vec3(1.0, 0.965, 0.91);
 
 /** Light that falls on a surface of a thing whose front looks along \`front\`. */
 vec3 lit(vec3 normal, vec3 front, float light) {
   vec3 key = normalize(vec3(front.x * 0.62, 0.86, front.z * 0.62));
+#ifdef HELD
+  key = uLamp;
+#endif
   float direct = max(0.0, dot(normal, key));
   float wrap = max(0.0, dot(normal, key) * 0.5 + 0.5);
   float sky = normal.y * 0.5 + 0.5;
   vec3 around = mix(vec3(0.13, 0.12, 0.105), vec3(0.16, 0.155, 0.15), sky) + 0.13 * wrap * wrap;
+#ifdef HELD
+  direct *= reached * mix(1.0, 1.35, uRaking);
+  around *= mix(1.0, 0.3, uRaking);
+#endif
   return (direct * 0.86 * WARM + around) * light;
 }
 

@@ -2,13 +2,16 @@
  * Soft shadows that the light maps do not have: of frames, panels and labels on their wall, of things on what they
  * stand on. One draw call of darkening rectangles, computed as blurred boxes.
  */
-import { BufferAttribute, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three';
+import { BufferAttribute, CustomBlending, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three';
 import { ATTENTION_VERTEX, type AttentionUniforms } from '../attention/attentionUniforms';
 import type { DrawnHang } from '../drawnHang';
 import { createInstanceBuffer } from '../instanceBuffer';
 import type { Layer } from '../layer';
 import { POSE_VERTEX } from '../shading/pose';
 import { planShadows } from './planShadows';
+
+/** After the building and its floor (see `createHallModel`), before all that hangs and stands. */
+const ORDER = -8;
 
 const VERTEX = /* glsl */ `
 attribute vec4 iPose;
@@ -24,7 +27,7 @@ void main() {
   vec2 half_ = iShape.xy * 0.5;
   vAt = position.xy * 2.0 * (half_ + iBlur.x * 1.5);
   vBox = vec4(half_, iBlur.x, iBlur.y * arrivedOf(iBlur.z));
-  gl_Position = projectionMatrix * viewMatrix * modelMatrix * vec4(axes * vec3(vAt, 0.0) + iPose.xyz, 1.0);
+  gl_Position = projectionMatrix * (viewMatrix * (modelMatrix * vec4(axes * vec3(vAt, 0.0) + iPose.xyz, 1.0)));
 }
 `;
 
@@ -54,8 +57,12 @@ export function createShadows(attention: AttentionUniforms): Layer<DrawnHang> {
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     uniforms: { ...attention },
-    transparent: true,
+    // Right after the building, before anything else: so it may be drawn as if nearer, and never comes over what throws it.
+    blending: CustomBlending,
     depthWrite: false,
+    polygonOffset: true,
+    polygonOffsetFactor: -2,
+    polygonOffsetUnits: -16,
   });
   const buffer = createInstanceBuffer(geometry, [
     { name: 'iPose', size: 4 },
@@ -66,7 +73,7 @@ export function createShadows(attention: AttentionUniforms): Layer<DrawnHang> {
   mesh.name = 'shadows';
   mesh.frustumCulled = false;
   mesh.matrixAutoUpdate = false;
-  mesh.renderOrder = 1;
+  mesh.renderOrder = ORDER;
   return {
     object: mesh,
     show: (drawn) => {

@@ -8,6 +8,7 @@ import type { Face } from '../streaming/face';
 import { chooseTones } from './chooseTones';
 import { drawnFacing } from './drawnFacing';
 import type { Look } from './lookTable';
+import { SKINNED, skinPathOf } from './skinned';
 
 /** One instance of a model: where, how large, how it looks. */
 export interface PlannedThing {
@@ -49,7 +50,7 @@ export function planThings(
     const around = aroundAt(hung.centre);
     const model = modelIdOf(name, standIn.variantOf(hung));
     // A picture of the exhibit itself goes before a skin that was made for all of its kind.
-    const isSkinned = face < 0 && (standIn.isSkinned?.(hung) ?? false);
+    const isSkinned = face < 0 && SKINNED.has(model);
     const skin = isSkinned ? firstSkin + skins++ : -1;
     const shown: PlannedThing = {
       key: hung.exhibit,
@@ -94,9 +95,6 @@ export const skinsOf = (planned: readonly PlannedThing[]): readonly Face[] =>
       ? []
       : [{ kind: 'skin', path: skin, isPortrait: false, far: null, centre, normal: null, span: spanOf(size) }],
   );
-
-/** Where the skin of a model lies, relative to the site's base. */
-export const skinPathOf = (model: string): string => `textures/skins/${model}.webp`;
 
 /** Largest extent. */
 export const spanOf = ({ x, y, z }: Size): Metres => Math.max(x, y, z);

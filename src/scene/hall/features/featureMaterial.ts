@@ -19,7 +19,7 @@ void main() {
   vPicture = uv;
   vRise = rise;
   vLight = uv1;
-  gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+  gl_Position = projectionMatrix * (modelViewMatrix * vec4(position, 1.0));
 }
 `;
 
