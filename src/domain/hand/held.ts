@@ -48,6 +48,8 @@ export interface HeldView {
 export interface HoldOptions<Canvas> {
   readonly canvas: Canvas;
   readonly hung: HungExhibit;
+  /** Everything hung of its story: colours are chosen beside each other. */
+  readonly story: readonly HungExhibit[];
   /** Size of the canvas in CSS pixels. */
   readonly width: number;
   readonly height: number;

@@ -15,7 +15,7 @@ import { FINEST, firstTurn, planHeld } from './planHeld';
 
 /** Holds an exhibit. @throws HoldFault */
 export async function holdExhibit(options: HoldOptions<HTMLCanvasElement>): Promise<HeldView> {
-  const { canvas, hung, ratio, onLost } = options;
+  const { canvas, hung, story, ratio, onLost } = options;
   const renderer = createRenderer(canvas, ratio);
   const handleLost = (event: Event): void => {
     event.preventDefault();
@@ -28,7 +28,7 @@ export async function holdExhibit(options: HoldOptions<HTMLCanvasElement>): Prom
     renderer.forceContextLoss();
   };
   try {
-    const planned = planHeld(hung);
+    const planned = planHeld(hung, story);
     const { plate } = hung;
     const [thing, cover] = await Promise.all([
       // A thing without its skin or its picture is still worth turning.

@@ -5,12 +5,19 @@ import { type PlannedThing, planThings } from '../exhibits/things/planThings';
 /** The finest level of every model in `models/`. */
 export const FINEST = 'near';
 
-/** The model that stands for an exhibit, and how it looks, alone and well lit. @throws Error for a framed picture's record */
-export function planHeld(hung: HungExhibit): PlannedThing {
+/**
+ * The model that stands for an exhibit, and how it looks, alone and well lit; of the colour it has in the hall.
+ *
+ * @param story everything hung of its story
+ * @throws Error for a framed picture's record
+ */
+export function planHeld(hung: HungExhibit, story: readonly HungExhibit[] = [hung]): PlannedThing {
   const [thing] = planThings(
     [{ hung, face: 0, exhibit: -1 }],
     () => 1,
     () => 1,
+    0,
+    story.filter(({ picture }) => picture === null),
   );
   if (!thing) throw new Error(`nothing stands for ${hung.exhibit}`);
   return thing;

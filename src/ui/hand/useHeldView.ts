@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import type { HungExhibit } from '../../domain/hall/hall';
 import { type HeldFrame, type HeldView, HoldFault } from '../../domain/hand/held';
 import { useDevice } from '../device';
+import { useGalleryStore } from '../useGallery';
 
 /** How far holding a thing has come. */
 export type Held =
@@ -20,6 +21,7 @@ export function useHeldView(
   onFrame: (frame: HeldFrame) => void,
 ): Held {
   const { hold } = useDevice();
+  const store = useGalleryStore();
   const [held, setHeld] = useState<Held>({ status: 'fetching' });
   const handleFrame = useEffectEvent(onFrame);
   useEffect(() => {
@@ -27,6 +29,7 @@ export function useHeldView(
     if (!element) return;
     let isWanted = true;
     let view: HeldView | null = null;
+    const cell = store.getState().cells[hung.story];
     const canvas = document.createElement('canvas');
     canvas.setAttribute('aria-hidden', 'true');
     element.prepend(canvas);
@@ -36,6 +39,7 @@ export function useHeldView(
     hold({
       canvas,
       hung,
+      story: cell?.status === 'ready' ? cell.value.exhibits : [hung],
       width: element.clientWidth,
       height: element.clientHeight,
       ratio: Math.min(FINEST_RATIO, window.devicePixelRatio),
@@ -58,6 +62,6 @@ export function useHeldView(
       canvas.remove();
       setHeld({ status: 'fetching' });
     };
-  }, [hold, stage, hung, attempt]);
+  }, [hold, stage, store, hung, attempt]);
   return held;
 }

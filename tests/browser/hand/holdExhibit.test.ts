@@ -27,6 +27,7 @@ async function hold(hung: HungExhibit = suitcase) {
   const view = await holdExhibit({
     canvas,
     hung,
+    story: [hung],
     ...SIZE,
     ratio: 1,
     onFrame: (frame) => frames.push(frame),
@@ -118,7 +119,7 @@ describe('holding an exhibit', () => {
 
   it('says why it cannot be held', async () => {
     const attempt = (canvas: HTMLCanvasElement, hung: HungExhibit): Promise<HeldView> =>
-      holdExhibit({ canvas, hung, ...SIZE, ratio: 1, onFrame: () => {}, onLost: () => {} });
+      holdExhibit({ canvas, hung, story: [hung], ...SIZE, ratio: 1, onFrame: () => {}, onLost: () => {} });
     const taken = document.createElement('canvas');
     taken.getContext('2d');
     await expect(attempt(taken, suitcase)).rejects.toMatchObject({ fault: 'no-webgl' });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CellData, HungExhibit } from '../../../src/domain/hall/hall';
 import { canBeHeld } from '../../../src/domain/hand/held';
+import { planThings } from '../../../src/scene/exhibits/things/planThings';
 import { FINEST, firstTurn, planHeld } from '../../../src/scene/hand/planHeld';
 import { compileFolder } from '../../../tools/compile/compileFolder';
 import { aHung, aThing } from '../exhibits/hungFixture';
@@ -24,6 +25,18 @@ const lacking = (things: readonly HungExhibit[]): readonly string[] =>
       return !files.every((file) => existsSync(file)) || !Object.values(size).every((length) => length > 0);
     })
     .map(({ exhibit }) => exhibit);
+
+describe('a thing in the hand', () => {
+  it('has the colour it has in the hall, beside its neighbours', () => {
+    const shelf = ['a', 'b', 'c', 'd'].map((exhibit, at) =>
+      aThing({ exhibit, kind: 'periodical', model: 'periodical', centre: { x: at * 0.3, y: 1, z: 0 } }),
+    );
+    const things = shelf.map((hung) => ({ hung, face: -1, exhibit: -1 }));
+    const even = () => 1;
+    const inHall = new Map(planThings(things, even, even).map(({ key, look }) => [key, look.tone]));
+    for (const hung of shelf) expect(planHeld(hung, shelf).look.tone).toEqual(inHall.get(hung.exhibit));
+  });
+});
 
 describe('taking an exhibit in the hand', () => {
   it('is possible for every exhibit that is shown as a thing', () => {

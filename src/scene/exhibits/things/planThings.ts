@@ -1,3 +1,4 @@
+import type { HungExhibit } from '../../../domain/hall/hall';
 import type { HallPoint, Metres, Size } from '../../../domain/units';
 import type { DrawnThing } from '../drawnHang';
 import { standInOf } from '../kinds/registry';
@@ -32,15 +33,17 @@ const BARE = { tone: [1, 1, 1], face: -1, skin: -1, paper: 0, exhibit: -1 } as c
  * All instances that show these things: the stand-ins and what holds them up.
  *
  * @param firstSkin row of the face table where the faces of `skinsOf` begin
+ * @param neighbours what their colours are chosen beside; all unframed things of their stories, in the hang's order
  */
 export function planThings(
   things: readonly DrawnThing[],
   lightAt: LightAt,
   aroundAt: LightAt,
   firstSkin = 0,
+  neighbours: readonly HungExhibit[] = things.map(({ hung }) => hung),
 ): readonly PlannedThing[] {
   let skins = 0;
-  const tones = chooseTones(things.map(({ hung }) => hung));
+  const tones = chooseTones(neighbours);
   return things.flatMap((thing) => {
     const { hung, face, exhibit } = thing;
     const { name, standIn } = standInOf(hung);
