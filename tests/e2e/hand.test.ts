@@ -54,7 +54,7 @@ it('an address leads to an exhibit in the hand; its controls have room at 320 px
   const { page } = visit;
   await page.locator('[data-held="held"]').waitFor();
   await page.addStyleTag({ content: 'html { font-size: 200%; }' });
-  const dialog = page.getByRole('dialog');
+  const dialog = page.getByRole('dialog', { name: /^拿近细看/ });
   const last = dialog.getByRole('radio').last();
   await last.scrollIntoViewIfNeeded();
   await last.check();

@@ -12,21 +12,35 @@ const PACKAGES = [
   'meshoptimizer',
   'three-mesh-bvh',
 ];
+/** And those that shape skins. */
+const SKIN_PACKAGES = ['sharp', 'watlas'];
 
 const texts = new Map<string, string>();
 const importsOf = new Map<string, readonly string[]>();
 
 /**
  * Hash of everything a model is made from: the texts of its kind's forms and of all they import, of what builds models,
- * and the versions of the packages that do. Equal hashes mean that the model need not be built again.
+ * of its skin's paint where it wears one, and the versions of the packages that do. Equal hashes mean that the model need not be built again.
  */
-export function inputsHashOf({ id, kind, variant, source }: ModelJob): string {
+export function inputsHashOf({ id, kind, variant, source, skin }: ModelJob): string {
   const files = new Set<string>();
   for (const folder of [path.join(HERE, 'forms', kind), path.join(HERE, 'make')]) {
     for (const name of readdirSync(folder).sort()) collect(path.join(folder, name), files);
   }
+  if (skin) {
+    collect(path.join(HERE, 'skin/wearSkin.ts'), files);
+    collect(path.join(HERE, `skin/paints/${id}.ts`), files);
+  }
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([id, variant, source.rests, source.isSized, versions()]));
+  hash.update(
+    JSON.stringify([
+      id,
+      variant,
+      source.rests,
+      source.isSized,
+      versions(skin ? [...PACKAGES, ...SKIN_PACKAGES] : PACKAGES),
+    ]),
+  );
   // The registries name every kind; what they say of this one is in the line above.
   const shaping = [...files].filter((file) => !NOT_SHAPING.includes(path.relative(HERE, file)));
   for (const file of shaping.sort()) hash.update(`${path.relative(HERE, file)}\n${textOf(file)}`);
@@ -60,8 +74,8 @@ function textOf(file: string): string {
   return known;
 }
 
-function versions(): Readonly<Record<string, string>> {
+function versions(packages: readonly string[]): Readonly<Record<string, string>> {
   const text = readFileSync(path.join(HERE, '../../package.json'), 'utf8');
   const { devDependencies } = JSON.parse(text) as { devDependencies: Record<string, string> };
-  return Object.fromEntries(PACKAGES.map((name) => [name, devDependencies[name] ?? '']));
+  return Object.fromEntries(packages.map((name) => [name, devDependencies[name] ?? '']));
 }

@@ -9,10 +9,12 @@ import { lookAtModels } from './look/lookAtModels';
 import { type BuiltModel, buildModel } from './make/buildModel';
 import { type ManifestEntry, manifestText, parseManifest } from './manifest';
 import { isHero, type ModelJob, planModels } from './planModels';
+import { isSkinCurrent, keepSkin } from './skin/keepSkin';
+import { wearSkin } from './skin/wearSkin';
 
 const HELP = `npm run models [-- options]
-  Builds the models in models/ from tools/models/forms: three levels of detail each, with baked shade. Builds only what
-  changed, and removes what nothing shapes any more.
+  Builds the models in models/ from tools/models/forms: three levels of detail each, with baked shade, and the skins of
+  heroes in textures/skins. Builds only what changed, and removes what nothing shapes any more.
   --only ID     models whose id is ID or begins with ID; may be repeated
   --force       build although nothing changed
   --look DIR    afterwards, pictures of the models from two sides and a contact sheet, into DIR
@@ -45,9 +47,12 @@ async function main(): Promise<void> {
   const due = asked.filter((job) => values.force || !isCurrent(job, known.get(job.id)));
   say(`${due.length} of ${asked.length} models to build`);
   for (const [at, job] of due.entries()) {
-    const entry = await keep(job, await buildModel(job), known.get(job.id));
+    const { skin } = job;
+    const built = await buildModel(job, skin && ((mesh) => wearSkin(mesh, skin)));
+    const entry = await keep(job, built, known.get(job.id));
     known.set(job.id, entry);
     await writeManifest([...known.values()]);
+    await keepSkin(job.id, built.skin, entry);
     const levels = entry.files.map(
       ({ level, triangles, bytes }) => `${level} ${triangles} (${(bytes / 1000).toFixed(0)} kB)`,
     );
@@ -65,6 +70,7 @@ const isNamed = (id: string, name: string): boolean => id === name || id.startsW
 function isCurrent(job: ModelJob, entry: ManifestEntry | undefined): boolean {
   return (
     entry?.inputsHash === inputsHashOf(job) &&
+    isSkinCurrent(job, entry) &&
     isHero(job) === (entry.hero ?? false) &&
     entry.files.every((file) => existsSync(path.join(FOLDER, file.path)))
   );

@@ -1,5 +1,7 @@
 import { FORMS } from './forms/registry';
 import type { FormSource } from './forms/source';
+import { SKINS } from './skin/skins';
+import type { SkinSource } from './skin/texel';
 
 /** A model to build: a variant of a kind. */
 export interface ModelJob {
@@ -8,6 +10,8 @@ export interface ModelJob {
   readonly kind: string;
   readonly variant: string;
   readonly source: FormSource;
+  /** Paints its skin; null where its vertices carry all there is to see. */
+  readonly skin: SkinSource | null;
 }
 
 /** Whether a model is the hero of a subject. */
@@ -17,12 +21,10 @@ export const isHero = ({ source, variant }: Pick<ModelJob, 'source' | 'variant'>
 /** All models of the gallery, by id. */
 export function planModels(): readonly ModelJob[] {
   const jobs = Object.entries(FORMS).flatMap(([kind, source]) =>
-    source.variants.map((variant) => ({
-      id: variant === 'plain' ? kind : `${kind}-${variant}`,
-      kind,
-      variant,
-      source,
-    })),
+    source.variants.map((variant) => {
+      const id = variant === 'plain' ? kind : `${kind}-${variant}`;
+      return { id, kind, variant, source, skin: SKINS[id] ?? null };
+    }),
   );
   return jobs.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

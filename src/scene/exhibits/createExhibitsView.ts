@@ -42,7 +42,7 @@ const NOTHING: DrawnHang = { exhibits: [], faces: [], frames: [], boards: [], th
 export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
   const { renderer, store, hall, invalidate } = options;
   const { quality } = store.getState();
-  const attention = createAttention({ store, hall, invalidate });
+  const attention = createAttention({ store, hall, invalidate, isShown: () => group.visible });
   const table = createFaceTable();
   const faces = createFaceUniforms(table.texture);
   const stream = createPictureStream({

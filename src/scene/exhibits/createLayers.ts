@@ -47,7 +47,7 @@ export function createLayers(options: LayersOptions): Layers {
   const { renderer, hall, faces, attention, activity, onChange } = options;
   const frames = createFrames(attention);
   const boards = createBoards(faces, attention);
-  const shadows = createShadows();
+  const shadows = createShadows(attention);
   const glass = createGlass(hall);
   const light = createThingLight(onChange);
   const group = new Group();

@@ -5,6 +5,7 @@
 import type { CellData, HungExhibit, PictureFiles } from '../../domain/hall/hall';
 import type { Plaque } from '../../domain/hanging/placement';
 import type { HallPoint, Metres } from '../../domain/units';
+import { panelNumber } from './attention/attentionUniforms';
 import { MOULDING, PICTURE_DEPTH } from './frames/geometry';
 import { type Fronted, normalOf } from './shading/pose';
 import type { Face } from './streaming/face';
@@ -26,7 +27,7 @@ export interface DrawnBoard {
   readonly depth: Metres;
   /** Row in the face table, -1 where it has no picture. */
   readonly face: number;
-  /** Exhibit it belongs to, -1 for a panel. */
+  /** Exhibit it belongs to; a panel has a number of its own (`panelNumber`), -1 where its story has no exhibit. */
   readonly exhibit: number;
 }
 
@@ -113,7 +114,10 @@ export function drawnHang(cells: readonly CellData[]): DrawnHang {
       } else things.push({ hung, face, exhibit });
       addPlaque('label', hung.label, hung.labelPicture, exhibit);
     }
-    if (cell.panel) addPlaque('panel', cell.panel, cell.panel.picture, -1);
+    // Exhibits of a story have numbers in a row, and its panel goes with the first.
+    const first = exhibits.length - cell.exhibits.length;
+    if (cell.panel)
+      addPlaque('panel', cell.panel, cell.panel.picture, cell.exhibits.length > 0 ? panelNumber(first) : -1);
   }
   return { exhibits, faces, frames, boards, things };
 }

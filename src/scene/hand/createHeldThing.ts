@@ -19,7 +19,7 @@ export function createHeldThing(
   { look, size }: PlannedThing,
   skin: ImageBitmap | null = null,
 ): HeldThing {
-  const portrait = createPortrait(file, look.tone, skin);
+  const portrait = createPortrait(file, look.tone, skin, look);
   const { object, corners, place, showFace, lightBy, dispose } = portrait;
   object.perObjectFrustumCulled = false;
   const half = Math.max(...portrait.size) / 2;

@@ -26,6 +26,7 @@ const ORDINARY: ReadonlySet<string> = new Set([
   'pictures',
   'models',
   'attention',
+  'arrival',
   'the way on the floor',
 ]);
 /** In a headset two pictures are drawn for each frame. */

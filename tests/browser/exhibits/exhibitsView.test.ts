@@ -36,9 +36,8 @@ function paintedSource(overrides: Partial<PictureSource> = {}): PictureSource & 
   };
 }
 
-const cell = aCell({
-  exhibits: [aHung(), aThing({ model: 'suitcase', kind: 'object', mount: 'stood', tilt: 0, plate: null })],
-});
+const suitcase = { model: 'suitcase', kind: 'object', size: { x: 0.65, y: 0.45, z: 0.21 } } as const;
+const cell = aCell({ exhibits: [aHung(), aThing({ ...suitcase, mount: 'stood', tilt: 0, plate: null })] });
 const hall: HallData = aHall({ cells: [aCellHead()] });
 
 interface Stage {
@@ -47,6 +46,7 @@ interface Stage {
   readonly view: ExhibitsView;
   readonly draw: (frames?: number) => Promise<void>;
   readonly settle: () => Promise<void>;
+  readonly stand: (x: number, y: number, z: number) => void;
   readonly middle: () => readonly number[];
   /** Live textures that the view made. */
   readonly textures: () => number;
@@ -96,6 +96,10 @@ function open(source: PictureSource): Stage {
       await draw();
       for (let n = 0; n < 200 && activityOf(store).pending().length > 0; n += 1) await draw();
       await draw(2);
+    },
+    stand: (x, y, z) => {
+      camera.position.set(x, y, z);
+      camera.updateMatrixWorld();
     },
     middle: () => {
       const gl = renderer.getContext();
@@ -165,6 +169,20 @@ describe('hung exhibits', () => {
     await store.getState().visit.approachStory('first-story');
     await settle();
     expect(renderer.info.render.calls).toBeLessThanOrEqual(9);
+  });
+
+  it('wear their skin when one comes near, and not before', async () => {
+    const source = paintedSource();
+    const { store, settle, stand, view } = open(source);
+    await store.getState().visit.approachStory('first-story');
+    await settle();
+    const skin = 'textures/skins/suitcase.webp 1024x1024';
+    expect(source.asked).not.toContain(skin);
+    // 0.65 m at 0.6 m, 156 pixels to the metre at a metre: 169 pixels.
+    stand(4, 0.98, 4.6);
+    await settle();
+    expect(source.asked).toContain(skin);
+    expect(view.stats().peakUploadBytes).toBeLessThanOrEqual(2_000_000);
   });
 
   it('upload within the budget of a frame and count what they hold', async () => {

@@ -1,6 +1,7 @@
 import { NoToneMapping, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadModel } from '../../../src/assets/models';
+import { loadSkin } from '../../../src/assets/skins';
 import { createAttentionUniforms } from '../../../src/scene/exhibits/attention/attentionUniforms';
 import type { DrawnThing } from '../../../src/scene/exhibits/drawnHang';
 import { createFaceUniforms } from '../../../src/scene/exhibits/shading/faceSampling';
@@ -213,6 +214,42 @@ describe('things', () => {
 });
 
 describe('a portrait', () => {
+  it('wears a skin: its colours, and its relief', async () => {
+    const canvas = document.createElement('canvas');
+    const renderer = new WebGLRenderer({ canvas, preserveDrawingBuffer: true });
+    renderer.setSize(64, 64, false);
+    const scene = new Scene();
+    const camera = new PerspectiveCamera(60, 1, 0.05, 60);
+    camera.position.set(0, 0, 0.6);
+    const draw = async (skin: ImageBitmap | null): Promise<readonly number[]> => {
+      const portrait = createPortrait(await loadModel('suitcase', 'near'), [0.4, 0.2, 0.1], skin);
+      scene.add(portrait.object);
+      renderer.render(scene, camera);
+      scene.remove(portrait.object);
+      const gl = renderer.getContext();
+      const pixel = new Uint8Array(4);
+      gl.readPixels(32, 32, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+      portrait.dispose();
+      return Array.from(pixel.slice(0, 3));
+    };
+    const blue = new ImageData(
+      new Uint8ClampedArray(64 * 64 * 4).map((_, at) => [20, 40, 200, 128][at % 4] ?? 0),
+      64,
+    );
+    const [r = 0, , b = 0] = await draw(await createImageBitmap(blue, { premultiplyAlpha: 'none' }));
+    expect(b).toBeGreaterThan(r * 2);
+    const [leather = 0, , last = 0] = await draw(null);
+    expect(leather).toBeGreaterThan(last);
+    const own = await draw(await loadSkin('textures/skins/suitcase.webp'));
+    // The vertices have the mean colour of the skin, so that nothing leaps when it comes.
+    own.forEach((value, channel) =>
+      expect(Math.abs(value - ([leather, null, last][channel] ?? value))).toBeLessThan(40),
+    );
+    await expect(loadSkin('textures/skins/none.webp')).rejects.toThrow('none.webp');
+    renderer.dispose();
+    renderer.forceContextLoss();
+  });
+
   it('shows a model of ours and refuses anything else', async () => {
     const portrait = createPortrait(await loadModel('book', 'far'), [0.4, 0.2, 0.1]);
     expect(portrait.triangles).toBeGreaterThan(20);

@@ -194,6 +194,34 @@ describe('what a face shows', () => {
     expect(table.shown(0)).toBe(slotOf(far.index, 0, false));
   });
 
+  it('goes on fading when other stories come and go, and is whole at once where the pools were laid out anew', () => {
+    const far = aPool('far');
+    const table = createFaceTable();
+    const display = createFaceDisplay([far], table);
+    display.setFaces([aFace('a'), aFace('b')]);
+    far.want(['b']);
+    far.markReady('b');
+    display.showBest('b', 7);
+    const fading = table.stateOf(1);
+    expect(fading).toEqual([NO_SLOT, slotOf(far.index, 0, false), 7, 0]);
+    display.setFaces([aFace('b'), aFace('c')]);
+    expect(table.stateOf(0)).toEqual(fading);
+    display.showAll();
+    expect(table.stateOf(0)[3]).toBe(1);
+  });
+
+  it('is the same for two things that wear one skin', () => {
+    const skins = aPool('skin');
+    const table = createFaceTable();
+    const display = createFaceDisplay([skins], table);
+    display.setFaces([aFace('a', { kind: 'skin' }), aFace('b'), aFace('a', { kind: 'skin' })]);
+    skins.want(['a']);
+    skins.markReady('a');
+    expect(display.showBest('a', 0)).toBe(true);
+    const slot = slotOf(skins.index, 0, false);
+    expect([0, 1, 2].map((face) => table.shown(face))).toEqual([slot, NO_SLOT, slot]);
+  });
+
   it('lies on its side where the layer is wide and the picture upright', () => {
     const mid = aPool('mid');
     const table = createFaceTable();

@@ -74,6 +74,13 @@ describe('ranking', () => {
     expect(sizes[1]).toBeGreaterThan(sizes[2] ?? 0);
   });
 
+  it('measures what is seen from all sides alike from all of them', () => {
+    const skin = { kind: 'skin', normal: null } as const;
+    measureFaces([aFace({ ...skin, normal: { x: 0, y: 0, z: -1 } }), aFace(skin)], eye, sizes);
+    expect(sizes[1]).toBeCloseTo((0.8 * 600) / 2);
+    expect(sizes[0]).toBeLessThan(sizes[1] ?? 0);
+  });
+
   it('asks for large pictures only where they are large on the screen, largest first', () => {
     const faces = [
       aFace({ centre: { x: 0, y: 1.6, z: -1.3 } }),

@@ -25,6 +25,8 @@ export interface Piece {
 export interface Form {
   /** Its extent: width, height, depth. */
   readonly size: Vec3;
+  /** Where its centre lies in the frame its parts were shaped in; paints of skins think in that frame. */
+  readonly centre: Vec3;
   readonly positions: Float32Array;
   readonly normals: Float32Array;
   readonly uvs: Float32Array;
@@ -57,6 +59,7 @@ export function formOf(...pieces: readonly Piece[]): Form {
   }
   return {
     size,
+    centre: [low[0] + size[0] / 2, low[1] + size[1] / 2, low[2] + size[2] / 2],
     positions,
     normals: Float32Array.from(whole.normals),
     uvs: Float32Array.from(whole.uvs),

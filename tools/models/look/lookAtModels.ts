@@ -9,12 +9,15 @@ import { until } from '../../browser/openVisit';
 import { serveDist } from '../../serve/serveDist';
 import { FORMS } from '../forms/registry';
 import type { ManifestEntry } from '../manifest';
+import { SKINS } from '../skin/skins';
 
 /** A cell of the contact sheet in pixels, and how many stand side by side. */
 const CELL = { width: 240, height: 180 } as const;
 /** Size of the single pictures. */
 const PICTURE = { width: 960, height: 720 } as const;
 const COLUMNS = 4;
+/** Distance of the closer look at what wears a skin, as a share of the usual. */
+const CLOSE = 0.42;
 interface Drawn {
   readonly id: string;
   readonly pictures: readonly string[];
@@ -73,15 +76,17 @@ async function draw(
   const base64 = (await readFile(path.join(folder, file.path))).toString('base64');
   const kind = path.basename(source);
   const lying = FORMS[kind]?.rests === 'back';
-  const pictures: string[] = [];
-  for (const from of [0, 1]) {
-    const order = { ...PICTURE, base64, kind, from, distance: 1, lying };
+  const skin =
+    id in SKINS ? (await readFile(path.join(folder, `../textures/skins/${id}.webp`))).toString('base64') : null;
+  const take = async (name: string, from: number, distance: number): Promise<string> => {
+    const order = { ...PICTURE, base64, skin, kind, from, distance, lying };
     await page.evaluate(`window.portraits.draw(${JSON.stringify(order)})`);
-    const picture = path.join(out, `${id}.${from + 1}.png`);
+    const picture = path.join(out, `${id}.${name}.png`);
     await page.locator('canvas').screenshot({ path: picture });
-    pictures.push(picture);
-  }
-  return { id, pictures };
+    return picture;
+  };
+  if (skin) await take('close', 0, CLOSE);
+  return { id, pictures: [await take('1', 0, 1), await take('2', 1, 1)] };
 }
 
 /** All pictures on one sheet, each model's two side by side, its name below. */

@@ -25,29 +25,30 @@ export interface BuiltLevel {
 export interface BuiltModel {
   readonly size: readonly [number, number, number];
   readonly levels: readonly BuiltLevel[];
+  /** Its skin as a WebP, where it wears one. */
+  readonly skin: Uint8Array | null;
 }
+
+/** Unwraps and paints a shaded mesh. */
+export type WearSkin = (shaded: Mesh) => Promise<{ readonly mesh: Mesh; readonly image: Uint8Array }>;
 
 const GOALS = {
   mid: { share: 0.25, fewest: 160, error: 0.02 },
   far: { share: 0.06, fewest: 60, error: 0.06 },
 } as const;
+/** Seams of a skin hold up the coarsest level most, and show there least. */
+const SEAMS = { mid: 'kept', far: 'crossed' } as const;
 /** A level that saves less than this share of the finer one's triangles is no level. */
 const WORTH = 0.75;
 
-/** Shapes, shades, simplifies and packs one model. The same job gives the same bytes. */
-export async function buildModel({ id, variant, source }: ModelJob): Promise<BuiltModel> {
+/** Shapes, shades, dresses, simplifies and packs one model. The same job gives the same bytes. */
+export async function buildModel({ id, variant, source }: ModelJob, wear: WearSkin | null = null): Promise<BuiltModel> {
   const form = source.form(variant);
   const sky = createSky(form, source.rests);
-  const near = bakeShade(subdivide(joinVertices(form), sky), sky);
-  const meshes: (readonly [Level, Mesh])[] = [['near', near]];
-  for (const level of ['mid', 'far'] as const) {
-    const coarse = await simplify(near, GOALS[level]);
-    const finer = meshes[0]?.[1] ?? near;
-    if (coarse.indices.length < finer.indices.length * WORTH) meshes.unshift([level, coarse]);
-  }
-  // A model with few triangles has one file; it is the one that is fetched first.
-  const named = meshes.map(([level, mesh], at) => [at === 0 ? 'far' : level, mesh] as const);
-  const measured = named.map(([level, mesh]) => ({
+  const shaded = bakeShade(subdivide(joinVertices(form), sky), sky);
+  const worn = await wear?.(shaded);
+  const near = worn?.mesh ?? shaded;
+  const measured = (await levelsOf(near, worn !== undefined)).map(([level, mesh]) => ({
     level,
     mesh,
     triangles: mesh.indices.length / 3,
@@ -59,7 +60,19 @@ export async function buildModel({ id, variant, source }: ModelJob): Promise<Bui
     const bytes = await writeGlb(mesh, level === 'far' ? { id, level, levels } : { id, level });
     built.push({ level, bytes, triangles, error });
   }
-  return { size: form.size, levels: built };
+  return { size: form.size, levels: built, skin: worn?.image ?? null };
+}
+
+/** The mesh in levels of detail, coarsest first. */
+async function levelsOf(near: Mesh, isWorn: boolean): Promise<readonly (readonly [Level, Mesh])[]> {
+  const meshes: (readonly [Level, Mesh])[] = [['near', near]];
+  for (const level of ['mid', 'far'] as const) {
+    const coarse = await simplify(near, GOALS[level], isWorn ? SEAMS[level] : 'none');
+    const finer = meshes[0]?.[1] ?? near;
+    if (coarse.indices.length < finer.indices.length * WORTH) meshes.unshift([level, coarse]);
+  }
+  // A model with few triangles has one file; it is the one that is fetched first.
+  return meshes.map(([level, mesh], at) => [at === 0 ? 'far' : level, mesh]);
 }
 
 /** Four digits say enough, and keep the last bits of other machines out of the files; less than a hair is nothing. */

@@ -50,6 +50,7 @@ export function pickVertices(mesh: Mesh, order: ArrayLike<number>): Mesh {
   const count = order.length;
   return {
     size: mesh.size,
+    centre: mesh.centre,
     positions: pick(mesh.positions, new Float32Array(count * 3), 3),
     normals: pick(mesh.normals, new Float32Array(count * 3), 3),
     uvs: pick(mesh.uvs, new Float32Array(count * 2), 2),

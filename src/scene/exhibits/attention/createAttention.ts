@@ -9,6 +9,7 @@ import type { GalleryStoreApi } from '../../../state/createGalleryStore';
 import { hoverAnchorOf } from '../../../state/hoverAnchor';
 import { createAttentionUniforms } from './attentionUniforms';
 import { createAnchor, type ScreenSize } from './createAnchor';
+import { createArrival } from './createArrival';
 import { createDimming } from './createDimming';
 import { createOutline } from './createOutline';
 
@@ -16,14 +17,17 @@ export interface AttentionOptions {
   readonly store: GalleryStoreApi;
   readonly hall: HallData;
   readonly invalidate: () => void;
+  /** False while what hangs is not drawn yet. */
+  readonly isShown: () => boolean;
 }
 
 /** Seconds in which attention comes and goes. */
 const EASE = 0.16;
 /** Creates the feedback; it follows the store by itself. */
-export function createAttention({ store, hall, invalidate }: AttentionOptions) {
+export function createAttention({ store, hall, invalidate, isShown }: AttentionOptions) {
   const uniforms = createAttentionUniforms();
   const dimming = createDimming({ store, uniforms, invalidate });
+  const arrival = createArrival({ uniforms, invalidate, begin: () => activityOf(store).begin('arrival') });
   const outline = createOutline();
   const tellAnchor = createAnchor(store);
   const accents = new Map<string, string>(hall.sections.map(({ id, accent }) => [id, accent]));
@@ -75,6 +79,7 @@ export function createAttention({ store, hall, invalidate }: AttentionOptions) {
     /** The exhibits drawn now; their numbers are those the materials know. */
     setDrawn: (exhibits: readonly HungExhibit[]): void => {
       drawn = exhibits;
+      arrival.setDrawn(exhibits);
       dimming.setDrawn(exhibits);
       target = null;
       uniforms.uAttended.value = -1;
@@ -83,12 +88,14 @@ export function createAttention({ store, hall, invalidate }: AttentionOptions) {
     step: (camera: PerspectiveCamera, delta: number, size: ScreenSize): void => {
       ease(delta);
       dimming.step(delta);
+      if (isShown()) arrival.step(delta);
       tellAnchor(target, camera, size);
     },
     dispose: (): void => {
       unsubscribe();
       hoverAnchorOf(store).set(null);
       end?.();
+      arrival.dispose();
       outline.dispose();
       dimming.dispose();
     },

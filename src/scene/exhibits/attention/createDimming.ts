@@ -2,7 +2,7 @@
 import type { HungExhibit } from '../../../domain/hall/hall';
 import { activityOf } from '../../../state/activity';
 import type { GalleryStoreApi } from '../../../state/createGalleryStore';
-import { type AttentionUniforms, createDimmedTable, DIMMED_COLUMNS } from './attentionUniforms';
+import { type AttentionUniforms, fitDimmedTable } from './attentionUniforms';
 
 export interface DimmingOptions {
   readonly store: GalleryStoreApi;
@@ -22,18 +22,11 @@ export function createDimming({ store, uniforms, invalidate }: DimmingOptions) {
   const write = (): void => {
     const { lit } = store.getState();
     if (!lit) return;
-    const lines = Math.max(1, Math.ceil(drawn.length / DIMMED_COLUMNS));
-    if (lines > uniforms.uDimmed.value.image.height) {
-      uniforms.uDimmed.value.dispose();
-      uniforms.uDimmed.value = createDimmedTable(lines * 2);
-    }
-    const table = uniforms.uDimmed.value;
-    const bytes = table.image.data as Uint8Array;
-    bytes.fill(0);
+    const bytes = fitDimmedTable(uniforms, drawn.length);
     drawn.forEach(({ exhibit }, at) => {
-      if (!lit.has(exhibit)) bytes[at] = 255;
+      bytes[at * 2] = lit.has(exhibit) ? 0 : 255;
     });
-    table.needsUpdate = true;
+    uniforms.uDimmed.value.needsUpdate = true;
   };
   const unsubscribe = store.subscribe(({ lit }, previous) => {
     if (lit === previous.lit) return;

@@ -1,5 +1,5 @@
 import { Mesh } from 'three';
-import type { AttentionUniforms } from '../attention/attentionUniforms';
+import { APPEARING_ORDER, type AttentionUniforms } from '../attention/attentionUniforms';
 import type { DrawnBoard } from '../drawnHang';
 import { createInstanceBuffer } from '../instanceBuffer';
 import type { Layer } from '../layer';
@@ -24,6 +24,7 @@ export function createBoards(faces: FaceUniforms, attention: AttentionUniforms):
   ]);
   const mesh = new Mesh(geometry, material);
   mesh.name = 'boards';
+  mesh.renderOrder = APPEARING_ORDER + 1;
   mesh.frustumCulled = false;
   mesh.matrixAutoUpdate = false;
   return {

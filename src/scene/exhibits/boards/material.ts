@@ -1,5 +1,5 @@
 import { ShaderMaterial } from 'three';
-import { ATTENTION_VERTEX, type AttentionUniforms, DIMMING_FRAGMENT } from '../attention/attentionUniforms';
+import { APPEARING, ATTENTION_VERTEX, type AttentionUniforms, DIMMING_FRAGMENT } from '../attention/attentionUniforms';
 import { FACE_FRAGMENT, FACE_VERTEX, type FaceUniforms } from '../shading/faceSampling';
 import { POSE_VERTEX } from '../shading/pose';
 import { SPOTLIGHT } from '../shading/spotlight';
@@ -19,6 +19,7 @@ flat varying vec4 vRow;
 flat varying vec4 vBoard;
 flat varying vec2 vHalf;
 flat varying float vDimming;
+flat varying float vArrived;
 ${POSE_VERTEX}
 ${FACE_VERTEX}
 ${ATTENTION_VERTEX}
@@ -33,6 +34,7 @@ void main() {
   vHalf = iShape.xy * 0.5;
   vRow = faceRow(iBoard.x);
   vDimming = dimmingOf(iBoard.w);
+  vArrived = arrivedOf(iBoard.w);
   vBoard = vec4(iBoard.y, iBoard.z, attentionOf(iBoard.w), normal.z);
   gl_Position = projectionMatrix * (viewMatrix * (modelMatrix * vec4(axes * local + iPose.xyz, 1.0)));
 }
@@ -47,27 +49,35 @@ flat varying vec4 vRow;
 flat varying vec4 vBoard;
 flat varying vec2 vHalf;
 flat varying float vDimming;
+flat varying float vArrived;
 ${FACE_FRAGMENT}
 ${SPOTLIGHT}
 ${DIMMING_FRAGMENT}
 
+/** One line of type within its row, 0 to 1; where rows are finer than pixels only their mean, so that none flickers. */
+float lineOf(float line, float rowsPerPixel) {
+  float at = fract(line);
+  float sharp = smoothstep(0.18, 0.32, at) * (1.0 - smoothstep(0.6, 0.74, at));
+  return mix(sharp, 0.42, smoothstep(0.22, 0.6, rowsPerPixel));
+}
+
 /** A card whose words are too far to read: grey lines where they will be. */
-vec3 blankLabel(vec2 uv) {
+vec3 blankLabel(vec2 uv, float pixel) {
   vec3 card = vec3(0.86, 0.85, 0.82);
   float line = uv.y * 11.0;
   float row = floor(line);
-  float inLine = smoothstep(0.2, 0.32, fract(line)) * (1.0 - smoothstep(0.6, 0.72, fract(line)));
+  float inLine = lineOf(line, pixel * 11.0);
   float width = row > 8.5 ? 0.62 : (row < 4.5 && row > 3.5) || row < 1.5 ? 0.55 : 0.86;
   float inside = step(0.07, uv.x) * step(uv.x, 0.07 + width) * step(0.09, uv.y) * step(uv.y, 0.91);
   return mix(card, vec3(0.44, 0.43, 0.41), inLine * inside * (row > 8.5 ? 0.75 : 0.4));
 }
 
 /** A story panel whose words are too far to read: its own dark ground, a heading and lines of text. */
-vec3 blankPanel(vec2 uv) {
+vec3 blankPanel(vec2 uv, float pixel) {
   vec3 ground = vec3(0.026, 0.025, 0.023);
   float line = uv.y * 26.0;
   float row = floor(line);
-  float inLine = smoothstep(0.18, 0.3, fract(line)) * (1.0 - smoothstep(0.6, 0.72, fract(line)));
+  float inLine = lineOf(line, pixel * 26.0);
   bool isHeading = row > 20.5 && row < 22.5;
   bool isText = row > 4.5 && row < 18.5 && row != 11.0;
   float width = row == 12.0 || row == 5.0 ? 0.46 : isHeading ? 0.6 : 0.76;
@@ -76,7 +86,8 @@ vec3 blankPanel(vec2 uv) {
 }
 
 void main() {
-  vec3 blank = vBoard.x < 0.5 ? vec3(0.70, 0.66, 0.585) : vBoard.x < 1.5 ? blankLabel(vUv) : blankPanel(vUv);
+  float pixel = fwidth(vUv.y);
+  vec3 blank = vBoard.x < 0.5 ? vec3(0.70, 0.66, 0.585) : vBoard.x < 1.5 ? blankLabel(vUv, pixel) : blankPanel(vUv, pixel);
   vec3 colour;
   if (vBoard.w > 0.5) {
     float spot = vBoard.x < 0.5 ? mix(0.93, 1.0, vUv.y) : 0.95;
@@ -92,7 +103,7 @@ void main() {
     colour = edge * lit(normalize(vNormal), normalize(vFront), vBoard.y);
   }
   colour = dimmed(colour, vDimming) * (1.0 + 0.12 * vBoard.z);
-  gl_FragColor = vec4(colour, 1.0);
+  gl_FragColor = vec4(colour, vArrived);
   #include <colorspace_fragment>
 }
 `;
@@ -103,6 +114,7 @@ export function boardMaterial(faces: FaceUniforms, attention: AttentionUniforms)
     name: 'boards',
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
+    ...APPEARING,
     uniforms: { ...faces, ...attention },
   });
 }

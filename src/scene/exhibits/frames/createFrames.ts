@@ -1,6 +1,6 @@
 import { Mesh } from 'three';
 import type { Section } from '../../../domain/catalogue/schemas';
-import type { AttentionUniforms } from '../attention/attentionUniforms';
+import { APPEARING_ORDER, type AttentionUniforms } from '../attention/attentionUniforms';
 import { type DrawnFrame, windowOf } from '../drawnHang';
 import { createInstanceBuffer } from '../instanceBuffer';
 import type { Layer } from '../layer';
@@ -31,6 +31,7 @@ export function createFrames(attention: AttentionUniforms): Layer<readonly Drawn
   ]);
   const mesh = new Mesh(geometry, material);
   mesh.name = 'frames';
+  mesh.renderOrder = APPEARING_ORDER;
   mesh.frustumCulled = false;
   mesh.matrixAutoUpdate = false;
   return {

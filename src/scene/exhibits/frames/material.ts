@@ -1,5 +1,5 @@
 import { ShaderMaterial } from 'three';
-import { ATTENTION_VERTEX, type AttentionUniforms, DIMMING_FRAGMENT } from '../attention/attentionUniforms';
+import { APPEARING, ATTENTION_VERTEX, type AttentionUniforms, DIMMING_FRAGMENT } from '../attention/attentionUniforms';
 import { POSE_VERTEX } from '../shading/pose';
 import { SPOTLIGHT } from '../shading/spotlight';
 import { MOULDING } from './geometry';
@@ -18,6 +18,7 @@ varying vec3 vTone;
 varying vec2 vAt;
 flat varying vec4 vEdges;
 flat varying vec4 vLook;
+flat varying float vArrived;
 ${POSE_VERTEX}
 ${ATTENTION_VERTEX}
 
@@ -33,6 +34,7 @@ void main() {
   vAt = local.xy;
   vEdges = vec4(iShape.xy * 0.5 - ${MOULDING.toFixed(4)}, iWindow * 0.5);
   vLook = vec4(aProfile.w, iLook.x, attentionOf(iLook.y), dimmingOf(iLook.y));
+  vArrived = arrivedOf(iLook.y);
   gl_Position = projectionMatrix * (viewMatrix * world);
 }
 `;
@@ -45,6 +47,7 @@ varying vec3 vTone;
 varying vec2 vAt;
 flat varying vec4 vEdges;
 flat varying vec4 vLook;
+flat varying float vArrived;
 ${SPOTLIGHT}
 ${DIMMING_FRAGMENT}
 
@@ -70,7 +73,7 @@ void main() {
     colour = paper * light * shade;
   }
   colour = dimmed(colour, vLook.w) * (1.0 + 0.22 * vLook.z);
-  gl_FragColor = vec4(colour, 1.0);
+  gl_FragColor = vec4(colour, vArrived);
   #include <colorspace_fragment>
 }
 `;
@@ -81,6 +84,7 @@ export function frameMaterial(attention: AttentionUniforms): ShaderMaterial {
     name: 'frames',
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
+    ...APPEARING,
     uniforms: { ...attention },
   });
 }

@@ -3,6 +3,7 @@
  * stand on. One draw call of darkening rectangles, computed as blurred boxes.
  */
 import { BufferAttribute, CustomBlending, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three';
+import { ATTENTION_VERTEX, type AttentionUniforms } from '../attention/attentionUniforms';
 import type { DrawnHang } from '../drawnHang';
 import { createInstanceBuffer } from '../instanceBuffer';
 import type { Layer } from '../layer';
@@ -15,16 +16,17 @@ const ORDER = -8;
 const VERTEX = /* glsl */ `
 attribute vec4 iPose;
 attribute vec4 iShape;
-attribute vec2 iBlur;
+attribute vec3 iBlur;
 varying vec2 vAt;
 flat varying vec4 vBox;
 ${POSE_VERTEX}
+${ATTENTION_VERTEX}
 
 void main() {
   mat3 axes = poseAxes(iPose.w, iShape.w);
   vec2 half_ = iShape.xy * 0.5;
   vAt = position.xy * 2.0 * (half_ + iBlur.x * 1.5);
-  vBox = vec4(half_, iBlur);
+  vBox = vec4(half_, iBlur.x, iBlur.y * arrivedOf(iBlur.z));
   gl_Position = projectionMatrix * (viewMatrix * (modelMatrix * vec4(axes * vec3(vAt, 0.0) + iPose.xyz, 1.0)));
 }
 `;
@@ -45,7 +47,7 @@ void main() {
 `;
 
 /** Creates the layer of shadows. */
-export function createShadows(): Layer<DrawnHang> {
+export function createShadows(attention: AttentionUniforms): Layer<DrawnHang> {
   const geometry = new InstancedBufferGeometry();
   const corners = [-0.5, -0.5, 0, 0.5, -0.5, 0, 0.5, 0.5, 0, -0.5, 0.5, 0];
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(corners), 3));
@@ -54,6 +56,7 @@ export function createShadows(): Layer<DrawnHang> {
     name: 'shadows',
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
+    uniforms: { ...attention },
     // Right after the building, before anything else: so it may be drawn as if nearer, and never comes over what throws it.
     blending: CustomBlending,
     depthWrite: false,
@@ -64,7 +67,7 @@ export function createShadows(): Layer<DrawnHang> {
   const buffer = createInstanceBuffer(geometry, [
     { name: 'iPose', size: 4 },
     { name: 'iShape', size: 4 },
-    { name: 'iBlur', size: 2 },
+    { name: 'iBlur', size: 3 },
   ]);
   const mesh = new Mesh(geometry, material);
   mesh.name = 'shadows';
@@ -76,10 +79,10 @@ export function createShadows(): Layer<DrawnHang> {
     show: (drawn) => {
       const shadows = planShadows(drawn);
       const field = buffer.open(shadows.length);
-      shadows.forEach(({ centre, yaw, tilt, w, h, blur, dark }, at) => {
+      shadows.forEach(({ centre, yaw, tilt, w, h, blur, dark, exhibit }, at) => {
         field('iPose').set([centre.x, centre.y, centre.z, yaw], at * 4);
         field('iShape').set([w, h, 0, tilt], at * 4);
-        field('iBlur').set([blur, dark], at * 2);
+        field('iBlur').set([blur, dark, exhibit], at * 3);
       });
       buffer.close();
       mesh.visible = shadows.length > 0;

@@ -5,7 +5,7 @@ import { shifted } from '../drawnHang';
 import { drawnFacing } from '../things/drawnFacing';
 
 /** A soft dark rectangle on a wall or a deck. */
-export interface Shadow {
+export interface Cast {
   readonly centre: HallPoint;
   readonly yaw: number;
   /** 0 on a wall, pi/2 lying on a deck. */
@@ -18,22 +18,29 @@ export interface Shadow {
   readonly dark: number;
 }
 
+/** A shadow with the number of the exhibit or panel that throws it. */
+export interface Shadow extends Cast {
+  readonly exhibit: number;
+}
+
 /** Clear of the surface it falls on. */
 const OFF: Metres = 0.0015;
 
 /** Shadows of everything drawn: the spot stands above and in front, so they fall below what hangs and around what lies. */
 export function planShadows({ frames, boards, things }: DrawnHang): readonly Shadow[] {
   return [
-    ...frames.flatMap(({ hung }) => onWall(hung, hung.size.x, hung.size.y, hung.size.z)),
-    ...boards.flatMap(boardShadow),
-    ...things.flatMap(thingShadow),
+    ...frames.flatMap(({ hung, exhibit }) => of(exhibit, onWall(hung, hung.size.x, hung.size.y, hung.size.z))),
+    ...boards.flatMap((board) => of(board.exhibit, boardShadow(board))),
+    ...things.flatMap((thing) => of(thing.exhibit, thingShadow(thing))),
   ];
 }
+
+const of = (exhibit: number, casts: readonly Cast[]): readonly Shadow[] => casts.map((cast) => ({ ...cast, exhibit }));
 
 type Hanging = Pick<DrawnThing['hung'], 'centre' | 'facing' | 'tilt'>;
 
 /** Two layers: a tight one all round and a wide one that sinks. */
-function onWall(hung: Hanging, w: Metres, h: Metres, depth: Metres): readonly Shadow[] {
+function onWall(hung: Hanging, w: Metres, h: Metres, depth: Metres): readonly Cast[] {
   const wall = shifted(hung, hung.centre, -depth / 2 + OFF);
   const at = (drop: Metres): HallPoint => ({ ...wall, y: wall.y - drop });
   const yaw = yawOfFacing(hung.facing);
@@ -44,13 +51,13 @@ function onWall(hung: Hanging, w: Metres, h: Metres, depth: Metres): readonly Sh
   ];
 }
 
-function boardShadow({ kind, pose, front, w, h, depth }: DrawnBoard): readonly Shadow[] {
+function boardShadow({ kind, pose, front, w, h, depth }: DrawnBoard): readonly Cast[] {
   if (kind === 'picture' || pose.tilt > 0.05) return [];
   const centre = shifted(pose, front, -depth / 2);
   return onWall({ centre, facing: pose.facing, tilt: 0 }, w, h, depth).slice(0, kind === 'label' ? 1 : 2);
 }
 
-function thingShadow({ hung }: DrawnThing): readonly Shadow[] {
+function thingShadow({ hung }: DrawnThing): readonly Cast[] {
   if (hung.base === null) return [];
   if (hung.kind === 'aircraft') return aircraftShadow(hung, hung.base);
   const { size, tilt, centre } = hung;
@@ -69,7 +76,7 @@ function thingShadow({ hung }: DrawnThing): readonly Shadow[] {
 }
 
 /** The cross of wings and fuselage, softer the higher it stands. */
-function aircraftShadow(hung: DrawnThing['hung'], base: Metres): readonly Shadow[] {
+function aircraftShadow(hung: DrawnThing['hung'], base: Metres): readonly Cast[] {
   const { size, centre } = hung;
   const gap = Math.max(0, centre.y - size.y / 2 - base);
   const facing = drawnFacing(hung);

@@ -7,7 +7,10 @@ import type { TierPool } from './tierPool';
 /** Keeps the table of what each face shows in step with what lies in the pools. */
 export interface FaceDisplay {
   readonly faces: () => readonly Face[];
+  /** Shows these faces; those that were shown before go on fading. */
   readonly setFaces: (faces: readonly Face[]) => void;
+  /** Shows the best of every face at once, after the pools were laid out anew. */
+  readonly showAll: () => void;
   /** Shows the best there is of a picture; fading since `since`, or at once. Returns whether anything changed. */
   readonly showBest: (picture: string, since: number | null) => boolean;
   /** Ends the fade of a picture whose earlier size is going away, and shows the best of what remains. */
@@ -45,11 +48,18 @@ export function createFaceDisplay(pools: readonly TierPool[], table: FaceTable):
   return {
     faces: () => faces,
     setFaces: (next) => {
+      const before = new Map(faces.map((face, row) => [face.path, table.stateOf(row)]));
       faces = next;
       rows = rowsOf(next);
       table.reset(next.length);
-      next.forEach((face, row) => table.show(row, bestSlot(face), null));
+      next.forEach((face, row) => {
+        const slot = bestSlot(face);
+        const state = before.get(face.path);
+        if (state?.[1] === slot) table.resume(row, state);
+        else table.show(row, slot, null);
+      });
     },
+    showAll: () => faces.forEach((face, row) => table.show(row, bestSlot(face), null)),
     showBest,
     stepBack: (picture) => {
       for (const row of rows.get(picture) ?? []) table.endFade(row);

@@ -8,6 +8,9 @@ import { NO_SLOT } from './slot';
 /** Texels per line of the table; must equal `FACE_COLUMNS` in `faceSampling.ts`. */
 export const FACE_COLUMNS = 64;
 
+/** Slot shown before, slot shown now, beginning of the fade, 1 where there is none. */
+export type FaceState = readonly [before: number, slot: number, since: number, isWhole: number];
+
 export interface FaceTable {
   readonly texture: DataTexture;
   /** Empties the table and makes room for so many faces. */
@@ -16,6 +19,10 @@ export interface FaceTable {
   readonly shown: (face: number) => number;
   /** Shows a slot: at once, or fading from what was there since `since` (seconds of the stream's own time). */
   readonly show: (face: number, slot: number, since: number | null) => void;
+  /** What a face shows, with the fade it may be in. */
+  readonly stateOf: (face: number) => FaceState;
+  /** Takes up a state again, in whatever row the face stands now. */
+  readonly resume: (face: number, state: FaceState) => void;
   /** Ends a fade at once: what it began from is going away. */
   readonly endFade: (face: number) => void;
   readonly dispose: () => void;
@@ -48,6 +55,14 @@ export function createFaceTable(): FaceTable {
     show: (face, slot, since) => {
       const before = since === null ? slot : (values[face * 4 + 1] ?? NO_SLOT);
       values.set([before, slot, since ?? 0, since === null ? 1 : 0], face * 4);
+      texture.needsUpdate = true;
+    },
+    stateOf: (face) => {
+      const [before = NO_SLOT, slot = NO_SLOT, since = 0, isWhole = 1] = values.subarray(face * 4, face * 4 + 4);
+      return [before, slot, since, isWhole];
+    },
+    resume: (face, state) => {
+      values.set(state, face * 4);
       texture.needsUpdate = true;
     },
     endFade: (face) => {

@@ -110,7 +110,7 @@ export function createPictureStream(options: PictureStreamOptions): PictureStrea
     choose: (quality) => {
       jobs.clear();
       for (const pool of pools) pool.resize(quality);
-      display.setFaces(display.faces());
+      display.showAll();
       report();
     },
     advance: (delta) => {

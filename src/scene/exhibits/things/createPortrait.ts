@@ -14,7 +14,7 @@ import { createFaceTable, type FaceTable } from '../streaming/faceTable';
 import { slotOf } from '../streaming/slot';
 import { TIER_NAMES, type TierName } from '../streaming/tiers';
 import { createModelBatch, type ModelBatch } from './createModelBatch';
-import { createLookTable } from './lookTable';
+import { createLookTable, type Look } from './lookTable';
 import { thingMaterial } from './material';
 import { readModel } from './readModel';
 
@@ -45,12 +45,14 @@ const SKIN = 1;
  *
  * @param tone linear colour of its material, where it takes one
  * @param skin its skin, as `loadSkin` gives it; the portrait closes it when it is disposed
+ * @param kept what tells it from another of its model
  * @throws ModelError where the file is no model of ours
  */
 export function createPortrait(
   file: ArrayBuffer,
   tone: readonly [number, number, number],
   skin: ImageBitmap | null = null,
+  kept: Pick<Look, 'wear' | 'paper'> = { wear: 0, paper: 0 },
 ): Portrait {
   const { geometry, size } = readModel(file);
   const looks = createLookTable();
@@ -68,7 +70,7 @@ export function createPortrait(
   // The first geometry is number 0.
   const instance = batch.mesh.addInstance(0);
   const rows = { face: FACE, skin: worn ? SKIN : -1 };
-  looks.write([[instance, { ...rows, tone, light: 1, around: 1, exhibit: -1, dimmedWith: -1 }]]);
+  looks.write([[instance, { ...kept, ...rows, tone, light: 1, around: 1, exhibit: -1, dimmedWith: -1 }]]);
   const angles = new Euler(0, 0, 0, 'XYZ');
   const matrix = new Matrix4();
   return {

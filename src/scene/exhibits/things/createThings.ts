@@ -4,7 +4,7 @@
  */
 import { loadModel } from '../../../assets/models';
 import type { Quality } from '../../../state/galleryState';
-import type { AttentionUniforms } from '../attention/attentionUniforms';
+import { APPEARING_ORDER, type AttentionUniforms } from '../attention/attentionUniforms';
 import type { DrawnThing } from '../drawnHang';
 import type { Layer, LightAt } from '../layer';
 import type { FaceUniforms } from '../shading/faceSampling';
@@ -72,7 +72,7 @@ export function createThings(options: ThingsOptions): Things {
   const material = thingMaterial(looks.uniform, options.faces, options.attention);
   const batch = createModelBatch(material, room);
   const { mesh } = batch;
-  mesh.name = 'things';
+  Object.assign(mesh, { name: 'things', renderOrder: APPEARING_ORDER });
   const block = blockModel();
   const blockNumber = numberOf(batch.add(block.geometry, invalidate));
   block.geometry.dispose();

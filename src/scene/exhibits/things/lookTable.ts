@@ -10,6 +10,10 @@ export interface Look {
   readonly face: number;
   /** Row of its skin in the face table, -1 for none. */
   readonly skin: number;
+  /** Where its wear lies, 0 to 1: two of one model have theirs in other places. */
+  readonly wear: number;
+  /** How far its colour is that of the paper its picture is printed on, 0 to 1. */
+  readonly paper: number;
   readonly exhibit: number;
   /** Exhibit whose light it shares, also where it is not that exhibit itself. */
   readonly dimmedWith: number;
@@ -44,8 +48,8 @@ export function createLookTable(): LookTable {
         uniform.value = make(lines * 2);
       }
       const values = uniform.value.image.data as Float32Array;
-      for (const [instance, { tone, light, around, face, skin, exhibit, dimmedWith }] of looks) {
-        values.set([...tone, light, face, exhibit, dimmedWith, around, skin], instance * LOOK_TEXELS * 4);
+      for (const [instance, { tone, light, around, face, skin, wear, paper, exhibit, dimmedWith }] of looks) {
+        values.set([...tone, light, face, exhibit, dimmedWith, around, skin, wear, paper], instance * LOOK_TEXELS * 4);
       }
       uniform.value.needsUpdate = true;
     },

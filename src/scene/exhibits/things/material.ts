@@ -1,12 +1,12 @@
 import { DoubleSide, ShaderMaterial, type Texture } from 'three';
-import { ATTENTION_VERTEX, type AttentionUniforms, DIMMING_FRAGMENT } from '../attention/attentionUniforms';
+import { APPEARING, ATTENTION_VERTEX, type AttentionUniforms, DIMMING_FRAGMENT } from '../attention/attentionUniforms';
 import { FACE_FRAGMENT, FACE_VERTEX, type FaceUniforms } from '../shading/faceSampling';
 import { HELD_LIGHT } from '../shading/heldLight';
 import { SHOWCASE } from '../shading/showcaseLight';
 import { SPOTLIGHT } from '../shading/spotlight';
 import { SKIN_FRAGMENT, SKIN_VERTEX } from './skinSampling';
 
-/** Texels per thing in the look table: colour and light; face, exhibit, exhibit it is dimmed with, what it mirrors; skin. */
+/** Texels per thing in the look table: colour and light; face, exhibit, exhibit it is dimmed with, what it mirrors; skin, wear, paper. */
 export const LOOK_TEXELS = 3;
 /** Height of a skin's full relief, from black to white, as a share of the thing's largest extent. */
 const RELIEF = 0.006;
@@ -29,6 +29,8 @@ flat varying vec4 vRow;
 flat varying vec4 vLook;
 varying vec3 vTint;
 flat varying vec2 vSkin;
+flat varying vec3 vPaper;
+flat varying float vArrived;
 #include <batching_pars_vertex>
 ${FACE_VERTEX}
 ${SKIN_VERTEX}
@@ -55,14 +57,18 @@ void main() {
   vec3 colour = pow(paint.rgb, vec3(2.2));
   vTint = mix(vec3(1.0), tone.rgb, paint.a);
   vColour = colour * vTint;
-  vObject = position * sqrt(scale);
+  vec4 own = texelFetch(uLooks, ivec2((texel + 2) % width, (texel + 2) / width), 0);
+  // No two are worn alike, and none is printed on the same paper.
+  vObject = position * sqrt(scale) + 3.0 * fract(own.y * vec3(1.0, 17.0, 289.0));
+  vPaper = mix(vec3(1.0), tone.rgb / max(tone.r, max(tone.g, tone.b)), own.z);
   vSpan = 2.0 * sqrt(max(scale.x, max(scale.y, scale.z)));
   vUv = uv;
   vFinish = finish;
   vBaked = baked.xy;
   vRow = faceRow(finish.w > 0.5 ? link.x : -1.0);
-  vSkin = skinOf(texelFetch(uLooks, ivec2((texel + 2) % width, (texel + 2) / width), 0).x);
+  vSkin = skinOf(own.x);
   vLook = vec4(tone.w, attentionOf(link.y), dimmingOf(link.z), link.w);
+  vArrived = arrivedOf(link.z);
   // Into view space first: the product of both matrices would round away 0.5 mm of depth at 7 m, this far from the origin.
   vec4 seen = viewMatrix * world;
   // Paper lies on its board by less than coarse levels keep and depth can tell from afar: there it is drawn as if nearer.
@@ -85,6 +91,8 @@ flat varying vec4 vRow;
 flat varying vec4 vLook;
 varying vec3 vTint;
 flat varying vec2 vSkin;
+flat varying vec3 vPaper;
+flat varying float vArrived;
 ${FACE_FRAGMENT}
 ${SKIN_FRAGMENT}
 #ifdef HELD
@@ -130,17 +138,20 @@ void main() {
   float grain = vFinish.z;
   float open = vBaked.x;
   // A skin takes over what the formulas below would make up; it fades in when it has arrived.
-  float own = 1.0 - vSkin.y;
+  float worn = isBare(vUv) ? 0.0 : vSkin.y;
+  float own = 1.0 - worn;
   vec2 rise = vec2(0.0);
   vec2 across = dFdx(vUv);
   vec2 down = dFdy(vUv);
-  if (vSkin.y > 0.0 && vFinish.w < 0.5) {
+  if (worn > 0.0 && vFinish.w < 0.5) {
     vec4 skin = skinTexel(vSkin.x, vUv, across, down);
-    vec3 worn = skin.rgb * vTint;
-    gloss = clamp(gloss + metal * vSkin.y * 0.5 * min(0.3, dot(worn, vec3(0.333)) / max(0.02, dot(albedo, vec3(0.333))) - 1.0), 0.0, 1.0);
-    albedo = mix(albedo, worn, vSkin.y);
+    vec3 tinted = skin.rgb * vTint;
+    // Where metal is painted darker than it is on the whole, it is tarnished, and duller.
+    float shade = dot(tinted, vec3(0.333)) / max(0.02, dot(albedo, vec3(0.333))) - 1.0;
+    gloss = clamp(gloss + metal * worn * 0.5 * min(0.3, shade), 0.0, 1.0);
+    albedo = mix(albedo, tinted, worn);
     rise = vec2(skinTexel(vSkin.x, vUv + across, across, down).a, skinTexel(vSkin.x, vUv + down, across, down).a) - skin.a;
-    rise *= ${RELIEF.toFixed(4)} * vSpan * vSkin.y;
+    rise *= ${RELIEF.toFixed(4)} * vSpan * worn;
   }
   // Unevenness of the material: blotches, grain, and a bump; the finer go before they would shimmer.
   float size = length(fwidth(vObject));
@@ -148,24 +159,37 @@ void main() {
   float blotch = 0.6 * noise(vObject * often + 3.1) + 0.4 * noise(vObject * often * 3.3 + 1.7) - 0.5;
   float fine = 0.0;
   float height = 0.0;
+#ifdef HELD
+  // As near as this a grain is a thread or a fibre.
+  float near = 1.0 - smoothstep(0.00025, 0.001, size);
+  if (grain > 0.02 && near > 0.0) {
+    float pores = noise(vObject * 1000.0);
+    fine = (pores - 0.5) * near;
+    height = grain * (0.00022 * near * pores + 0.0001 * (1.0 - smoothstep(0.0001, 0.0004, size)) * noise(vObject * 2500.0));
+  }
+#else
   float near = 1.0 - smoothstep(0.0004, 0.0016, size);
   if (grain > 0.02 && near > 0.0) {
     float pores = noise(vObject * 420.0);
     fine = (pores - 0.5) * near;
     height = grain * near * (0.00045 * noise(vObject * 900.0) + 0.0006 * pores);
   }
+#endif
   vec3 colour;
 #ifdef HELD
   reached = lampReaches(cameraPosition - vView, normal, uLampSoft);
-  // Paper and cloth under a picture are never quite flat.
-  if (vFinish.w > 0.5) normal = bumped(normal, height * mix(0.2, 0.5, uRaking) + 0.0013 * noise(vObject * 26.0 + 5.3));
+  if (vFinish.w > 0.5) {
+    // Paper and cloth under a picture are never quite flat.
+    float lie = height * mix(0.3, 0.55, uRaking) + 0.0013 * noise(vObject * 26.0 + 5.3);
+    normal = bumped(normal, vec2(dFdx(lie), dFdy(lie)));
+  }
 #endif
   if (vFinish.w > 0.5) {
     vec3 light = lit(normal, front, vLook.x) * mix(0.5, 1.0, open);
-    colour = faceColour(vRow, vUv, albedo) * (1.0 + 0.35 * grain * fine) * min(vec3(1.0), light * 1.06);
+    colour = faceColour(vRow, vUv, albedo) * vPaper * (1.0 + 0.35 * grain * fine) * min(vec3(1.0), light * 1.06);
   } else {
     rise += vec2(dFdx(height), dFdy(height)) * mix(0.5, 1.0, own);
-    normal = bumped(normal, rise);
+    if (near > 0.0 || worn > 0.0) normal = bumped(normal, rise);
     // Years of hands and cases: edges are rubbed, hollows keep their dirt, metal tarnishes in blotches.
     float rubbed = smoothstep(0.3, 0.75, vBaked.y + 0.7 * blotch + 0.5 * fine) * min(1.0, 0.35 + grain);
     float dirt = (1.0 - smoothstep(0.25, 0.8, open + 0.5 * blotch)) * (0.25 + 0.5 * grain);
@@ -177,7 +201,7 @@ void main() {
     gloss = clamp(gloss + 0.1 * rubbed - 0.3 * tarnish - 0.25 * dirt + 0.12 * blotch, 0.0, 1.0);
     colour = showcase(Surface(normal, view, front, albedo, gloss, metal, open, vLook.w), vLook.x);
   }
-  gl_FragColor = vec4(dimmed(colour, vLook.z) * (1.0 + 0.22 * vLook.y), 1.0);
+  gl_FragColor = vec4(dimmed(colour, vLook.z) * (1.0 + 0.22 * vLook.y), vArrived);
   #include <colorspace_fragment>
 }
 `;
@@ -192,6 +216,7 @@ export function thingMaterial(
     name: 'things',
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
+    ...APPEARING,
     uniforms: { ...faces, ...attention, uLooks: looks },
     side: DoubleSide,
   });

@@ -5,8 +5,10 @@ import { modelIdOf, seedOf } from '../kinds/standIn';
 import { planSupports } from '../kinds/support/planSupports';
 import type { LightAt } from '../layer';
 import type { Face } from '../streaming/face';
+import { chooseTones } from './chooseTones';
 import { drawnFacing } from './drawnFacing';
 import type { Look } from './lookTable';
+import { SKINNED, skinPathOf } from './skinned';
 
 /** One instance of a model: where, how large, how it looks. */
 export interface PlannedThing {
@@ -23,7 +25,8 @@ export interface PlannedThing {
   readonly look: Look;
 }
 
-const WHITE = [1, 1, 1] as const;
+/** Look of a support. */
+const BARE = { tone: [1, 1, 1], face: -1, skin: -1, paper: 0, exhibit: -1 } as const;
 
 /**
  * All instances that show these things: the stand-ins and what holds them up.
@@ -37,15 +40,17 @@ export function planThings(
   firstSkin = 0,
 ): readonly PlannedThing[] {
   let skins = 0;
+  const tones = chooseTones(things.map(({ hung }) => hung));
   return things.flatMap((thing) => {
     const { hung, face, exhibit } = thing;
     const { name, standIn } = standInOf(hung);
-    const tone = standIn.tones[seedOf(hung.exhibit) % standIn.tones.length] ?? '#ffffff';
+    const tone = tones.get(hung.exhibit) ?? '#ffffff';
+    const wear = seedOf(hung.exhibit) / 2 ** 32;
     const light = lightAt(hung.centre);
     const around = aroundAt(hung.centre);
     const model = modelIdOf(name, standIn.variantOf(hung));
     // A picture of the exhibit itself goes before a skin that was made for all of its kind.
-    const isSkinned = face < 0 && (standIn.isSkinned?.(hung) ?? false);
+    const isSkinned = face < 0 && SKINNED.has(model);
     const skin = isSkinned ? firstSkin + skins++ : -1;
     const shown: PlannedThing = {
       key: hung.exhibit,
@@ -55,7 +60,17 @@ export function planThings(
       facing: drawnFacing(hung),
       tilt: hung.tilt,
       skin: isSkinned ? skinPathOf(model) : null,
-      look: { tone: linearOf(tone), light, around, face, skin, exhibit, dimmedWith: exhibit },
+      look: {
+        tone: linearOf(tone),
+        light,
+        around,
+        face,
+        skin,
+        wear,
+        paper: standIn.paper ?? 0,
+        exhibit,
+        dimmedWith: exhibit,
+      },
     };
     const supports = planSupports(thing).map(
       (piece, at): PlannedThing => ({
@@ -66,7 +81,7 @@ export function planThings(
         facing: piece.facing,
         tilt: 0,
         skin: null,
-        look: { tone: WHITE, light, around, face: -1, skin: -1, exhibit: -1, dimmedWith: exhibit },
+        look: { ...BARE, light, around, wear, dimmedWith: exhibit },
       }),
     );
     return [shown, ...supports];
@@ -80,9 +95,6 @@ export const skinsOf = (planned: readonly PlannedThing[]): readonly Face[] =>
       ? []
       : [{ kind: 'skin', path: skin, isPortrait: false, far: null, centre, normal: null, span: spanOf(size) }],
   );
-
-/** Where the skin of a model lies, relative to the site's base. */
-export const skinPathOf = (model: string): string => `textures/skins/${model}.webp`;
 
 /** Largest extent. */
 export const spanOf = ({ x, y, z }: Size): Metres => Math.max(x, y, z);

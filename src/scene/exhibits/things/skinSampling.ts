@@ -19,9 +19,13 @@ vec2 skinOf(float face) {
 /**
  * Fragment side, after `FACE_FRAGMENT`: `skinTexel(layer, uv, dx, dy)`, linear colour and relief 0 to 1. Skins hold
  * their colour divided by `SKIN_GAIN`, so that what is worn may be lighter than what is tinted; `uv` has its origin top left.
+ * Parts too small for a skin have all their corners at (1, 1): `isBare(uv)`.
  */
 export const SKIN_FRAGMENT = /* glsl */ `
 uniform sampler2DArray uSkins;
+bool isBare(vec2 uv) {
+  return uv.x + uv.y > 1.99995;
+}
 vec4 skinTexel(float layer, vec2 uv, vec2 dx, vec2 dy) {
   vec4 texel = textureGrad(uSkins, vec3(uv, layer), dx, dy);
   return vec4(texel.rgb * ${SKIN_GAIN.toFixed(2)}, texel.a);

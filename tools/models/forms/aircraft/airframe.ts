@@ -54,7 +54,8 @@ export function halfWing(shape: WingShape, along = 12, around = 16): Part {
       const inTip = Math.max(0, (s - (1 - shape.round)) / shape.round);
       const chord = taper * Math.sqrt(Math.max(0.0012, 1 - inTip ** 2.2));
       const lead = shape.leading - shape.sweep * s - (taper - chord) * 0.42;
-      const angle = v * 2 * Math.PI;
+      // Round from below, so that its outside looks outwards.
+      const angle = (1 - v) * 2 * Math.PI;
       const x = (1 + Math.cos(angle)) / 2;
       const t = (shape.thick[0] + (shape.thick[1] - shape.thick[0]) * s) * Math.min(1, Math.max(0.2, chord / taper));
       const camber = 0.018 * Math.sin(Math.PI * x) * chord;

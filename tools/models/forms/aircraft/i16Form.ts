@@ -1,12 +1,12 @@
 /**
- * The Polikarpov I-16 on its plinth, wheels up: barrel fuselage, cowled radial with its shutters, open cockpit. Plain
- * paint: no markings are given.
+ * The Polikarpov I-16 on its plinth, wheels up: barrel fuselage, cowled radial with its shutters, open cockpit. Colours
+ * and joints are painted on its skin (`skin/paints/aircraft-large-i16.ts`); no markings are given.
  */
 import { type Form, formOf, type Paint, painted } from '../../kit/form';
 import { joined, mirrored, moved, type Part } from '../../kit/part';
 import { surface } from '../../kit/surface';
-import { halfWing, onWing, propeller, turnedBody } from './airframe';
-import { cockpit, exhausts, face, fillet, fittings, lines, tail } from './i16Parts';
+import { halfWing, propeller, turnedBody } from './airframe';
+import { cockpit, exhausts, face, fillet, fittings, tail } from './i16Parts';
 import { onSkin, WING, Z0 } from './i16Skin';
 
 /** The aircraft, wheels up. */
@@ -14,9 +14,7 @@ export function i16Form(): Form {
   const green: Paint = { colour: '#525c42', gloss: 0.26, grain: 0.35 };
   const blue: Paint = { colour: '#8b9ba1', gloss: 0.26, grain: 0.2 };
   const skin = surface(72, 52, (u, v) => onSkin(5.6 * u ** 1.08, v * 2 * Math.PI), { closedV: true });
-  const belly = surface(52, 14, (u, v) => onSkin(0.05 + 5.2 * u, Math.PI * (1.16 + 0.68 * v), 0.003));
   const half = halfWing(WING, 28, 36);
-  const under = surface(24, 8, (u, v) => onWing(WING, 0.1 + u * 0.86, 0.07 + v * 0.88, -1, 0.008));
   const pair = (part: Part): Part => joined(part, mirrored(part));
   const front = face();
   const { rim, hole, glass, frame, head } = cockpit();
@@ -25,8 +23,7 @@ export function i16Form(): Form {
   const { doors, metal } = fittings();
   return formOf(
     painted(green, skin, pair(half), pair(fillet()), tailplane, upright, head, front.plate),
-    painted(blue, belly, pair(under), ...doors),
-    painted({ colour: '#2f3328', gloss: 0.2 }, ...lines()),
+    painted(blue, ...doors),
     painted({ colour: '#12110f' }, front.dark, hole),
     painted({ colour: '#55534d', metal: 0.9, gloss: 0.5 }, front.engine, ...metal),
     painted({ colour: '#3c2f27', metal: 0.6, gloss: 0.4, grain: 0.4 }, ...exhausts()),

@@ -1,10 +1,10 @@
 /** Details of the I-16 on its plinth, all in the frame of `i16Skin.ts`. */
-import { joined, mirrored, moved, type Part, turned, type Vec3 } from '../../kit/part';
+import { joined, moved, type Part, turned, type Vec3 } from '../../kit/part';
 import { polygon, ring } from '../../kit/polygon';
 import { box, tube } from '../../kit/solids';
 import { stations } from '../../kit/stations';
 import { surface } from '../../kit/surface';
-import { fin, onWing, radialFront, wing } from './airframe';
+import { fin, radialFront, wing } from './airframe';
 import { onSkin, SECTIONS, WING, Z0 } from './i16Skin';
 
 const TAIL = stations(
@@ -124,45 +124,6 @@ export function cockpit(): {
     return [px * 0.94, py + h, pz];
   });
   return { rim, hole, glass, frame, head };
-}
-
-/** Hinges of ailerons, rudder and elevators, panel joints of the cowling. */
-export function lines(): readonly Part[] {
-  const hoops = [0.5, 1.02, 1.5].map((x) =>
-    tube(
-      Array.from({ length: 44 }, (_, n) => onSkin(x, (n / 44) * 2 * Math.PI, 0.001)),
-      0.0055,
-      4,
-      true,
-    ),
-  );
-  const seams = [0.5, 1.2, 1.94, 2.64, 3.9, 5.5].map((a) =>
-    tube(
-      [0.06, 0.3, 0.6, 1.0].map((x) => onSkin(x, a, 0.002)),
-      0.005,
-      4,
-    ),
-  );
-  const ailerons = [1, -1].map((s) =>
-    tube(
-      [
-        [s * 1.3, WING.y + 0.105, WING.leading - 1.72],
-        [s * 2.8, WING.y + 0.16, WING.leading - 1.55],
-        [s * 4.05, WING.y + 0.21, WING.leading - 1.32],
-      ],
-      0.0065,
-      4,
-    ),
-  );
-  const ribs = [1.5, 2.1, 2.7, 3.3].flatMap((x) => {
-    const rib = tube(
-      [0.08, 0.3, 0.55, 0.72].map((k) => onWing(WING, x / 4.5, k, 1, 0.004)),
-      0.0045,
-      4,
-    );
-    return [rib, mirrored(rib)];
-  });
-  return [...hoops, ...seams, ...ailerons, ...ribs];
 }
 
 /** The fairing between wing and fuselage. */

@@ -145,34 +145,3 @@ export const TAIL = stations(
   ],
   2,
 );
-
-/** Control surfaces and panel joints as fine dark lines just off the skin. */
-export function lines(): readonly Part[] {
-  const hoops = [0.9, 1.55, 2.35, 2.95, 5.5, 6.1, 6.8, 7.5].map((x) =>
-    tube(
-      Array.from({ length: 40 }, (_, n) => onSkin(x, (n / 40) * 2 * Math.PI, 0.001)),
-      0.0055,
-      4,
-      true,
-    ),
-  );
-  const hinge = [1, -1].flatMap((s) => [
-    tube(
-      [
-        [s * 3.0, WING.y + 3.0 * 0.098 + 0.055, WING.leading - 1.72],
-        [s * 5.25, WING.y + 5.25 * 0.098 + 0.035, WING.leading - 1.56],
-      ],
-      0.006,
-      4,
-    ),
-    tube(
-      [
-        [s * 0.75, WING.y + 0.75 * 0.098 + 0.1, WING.leading - 2.0],
-        [s * 2.95, WING.y + 2.95 * 0.098 + 0.06, WING.leading - 1.72],
-      ],
-      0.006,
-      4,
-    ),
-  ]);
-  return [...hoops, ...hinge];
-}

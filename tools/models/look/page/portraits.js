@@ -25,10 +25,14 @@ function toneOf(kind) {
   return [1, 3, 5].map((at) => (Number.parseInt(colour.slice(at, at + 2), 16) / 255) ** 2.2);
 }
 
+const bytesOf = (base64) => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+
+const bitmapOf = (base64) =>
+  createImageBitmap(new Blob([bytesOf(base64)]), { colorSpaceConversion: 'none', premultiplyAlpha: 'none' });
+
 window.portraits = {
-  draw: ({ base64, kind, width, height, from, distance, lying }) => {
-    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-    const portrait = createPortrait(bytes.buffer, toneOf(kind));
+  draw: async ({ base64, skin, kind, width, height, from, distance, lying }) => {
+    const portrait = createPortrait(bytesOf(base64).buffer, toneOf(kind), skin && (await bitmapOf(skin)));
     const [yaw, pitch] = ANGLES[from] ?? ANGLES[0];
     // What lies in a case is looked down upon.
     portrait.turn(lying ? yaw * 0.4 : yaw, lying ? -0.5 + pitch : pitch);

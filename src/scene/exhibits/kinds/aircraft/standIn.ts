@@ -28,7 +28,6 @@ export const aircraft: StandIn = {
     if (model === 'i16') return 'large-i16';
     return typeOf(exhibit);
   },
-  isSkinned: ({ model }) => model === 'p40' || model === 'i16',
   tones: ['#ffffff'],
 };
 

@@ -1,3 +1,3 @@
 import { oneForm } from '../standIn';
 
-export const camera = oneForm(['#ffffff'], () => true);
+export const camera = oneForm(['#ffffff']);

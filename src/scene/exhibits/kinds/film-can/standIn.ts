@@ -1,4 +1,4 @@
 import { oneForm } from '../standIn';
 
-/** Tinned steel, dulled. */
-export const filmCan = oneForm(['#c9c6bd', '#b9b8b2', '#c2b9a5', '#a9adb0']);
+/** Tinned steel, dull steel, yellow and grey-green lacquer, rust-browned. */
+export const filmCan = oneForm(['#c9c6bd', '#8f9498', '#b59b6a', '#6f7d74', '#7c6a5c']);

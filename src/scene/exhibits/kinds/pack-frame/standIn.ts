@@ -1,4 +1,4 @@
 import { oneForm } from '../standIn';
 
 /** Plain boards. */
-export const packFrame = oneForm(['#8a6a46'], () => true);
+export const packFrame = oneForm(['#8a6a46']);

@@ -1,4 +1,4 @@
-import { oneForm } from '../standIn';
+import { oneSheet } from '../standIn';
 
-/** Newsprint and magazine stock after eighty years. */
-export const periodical = oneForm(['#ddcfae', '#d6c7a2', '#e2d8bf', '#cfc1a0']);
+/** Newsprint and magazine stock after eighty years: browned, yellowed, greyed, and art paper that kept. */
+export const periodical = oneSheet(['#ddcfae', '#c9b78c', '#d3d3c8', '#ebe4d2', '#dcbf92', '#c4bfae']);

@@ -1,4 +1,4 @@
 import { oneForm } from '../standIn';
 
 /** Saddle leather. */
-export const suitcase = oneForm(['#a2673a'], () => true);
+export const suitcase = oneForm(['#a2673a']);

@@ -1,4 +1,4 @@
 import { oneForm } from '../standIn';
 
 /** Crackle-finish steel. */
-export const transmitter = oneForm(['#4a524f'], () => true);
+export const transmitter = oneForm(['#4a524f']);
