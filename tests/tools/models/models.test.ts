@@ -61,13 +61,10 @@ describe('the built models', () => {
     expect(entries.flatMap(({ files }) => files).reduce((sum, file) => sum + file.bytes, 0)).toBeLessThan(12e6);
   });
 
-  // TODO(#4): empty once the refined forms are merged.
-  const PENDING: readonly string[] = ['garment-shirt', 'pack-frame', 'transmitter'];
-
   it('have heroes, each of fifteen thousand triangles and more', () => {
     const heroes = entries.filter(({ hero }) => hero);
     expect(heroes.length).toBeGreaterThan(0);
-    for (const { id, files } of heroes.filter((hero) => !PENDING.includes(hero.id))) {
+    for (const { id, files } of heroes) {
       expect({ id, isRich: (files.at(-1)?.triangles ?? 0) >= 15_000 }).toEqual({ id, isRich: true });
     }
   });
