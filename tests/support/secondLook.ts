@@ -164,35 +164,37 @@ function focus(): void {
 
 /** Runs in the page: sums up what a second look shows. */
 function lookHere(): SecondLook {
-  /** A spot is a square of so many pixels; it fights when at least so many of them, in so many rows and columns, change. */
+  /** A spot is a square of so many pixels; it fights when at least so many of them change. */
   const SPOT = 12;
   const LEAST = 9;
-  const THICK = 3;
+  /** Least variance across the changed pixels' narrow side: a line of two pixels has 0.25, one of three 0.67. */
+  const THICK = 0.8;
 
   const { flags, w, h } = window.looker.flips();
-  const spots = new Map<string, Fight & { rows: Set<number>; columns: Set<number>; pixels: number }>();
+  const spots = new Map<string, { x: number; y: number; at: [number, number][] }>();
   flags.forEach((flag, n) => {
     if (flag === 0) return;
     const [x, y] = [n % w, h - 1 - Math.floor(n / w)];
     const [left, top] = [x - (x % SPOT), y - (y % SPOT)];
-    const spot = spots.get(`${left} ${top}`) ?? {
-      x: left + SPOT / 2,
-      y: top + SPOT / 2,
-      pixels: 0,
-      rows: new Set<number>(),
-      columns: new Set<number>(),
-    };
-    spots.set(`${left} ${top}`, spot);
-    spot.pixels += 1;
-    spot.rows.add(y);
-    spot.columns.add(x);
+    const name = `${left} ${top}`;
+    const spot = spots.get(name) ?? { x: left + SPOT / 2, y: top + SPOT / 2, at: [] };
+    spot.at.push([x - spot.x, y - spot.y]);
+    spots.set(name, spot);
   });
-  // A line one pixel wide is where two surfaces meet; it does not flicker.
-  const fights = [...spots.values()].filter(
-    ({ pixels, rows, columns }) => pixels >= LEAST && rows.size >= THICK && columns.size >= THICK,
-  );
+  /** Smaller of the two main variances. */
+  const thicknessOf = (at: readonly (readonly [number, number])[]): number => {
+    const mean = (of: (x: number, y: number) => number): number =>
+      at.reduce((sum, [x, y]) => sum + of(x, y), 0) / at.length;
+    const [mx, my] = [mean((x) => x), mean((_, y) => y)];
+    const xx = mean((x) => (x - mx) ** 2);
+    const yy = mean((_, y) => (y - my) ** 2);
+    const xy = mean((x, y) => (x - mx) * (y - my));
+    return (xx + yy) / 2 - Math.hypot((xx - yy) / 2, xy);
+  };
+  // A line is where two surfaces meet, or where software drawing cuts a long wall at the near plane.
+  const fights = [...spots.values()].filter(({ at }) => at.length >= LEAST && thicknessOf(at) >= THICK);
   return {
-    fights: fights.map(({ x, y, pixels }) => ({ x, y, pixels })),
+    fights: fights.map(({ x, y, at }) => ({ x, y, pixels: at.length })),
     gaps: window.looker.gaps().flags.reduce((sum, flag) => sum + flag, 0),
   };
 }
