@@ -110,6 +110,15 @@ describe('the hang of the exhibition', () => {
     expect(placed.get('record-chee-lai')?.support).toEqual({ kind: 'case', case: 'k-robeson' });
   });
 
+  it('lifts what lies in a case until it stands out above its own label', () => {
+    for (const { exhibit, support, mount, centre, size, tilt, label } of hung.placements) {
+      if (support.kind !== 'case' || mount === 'propped') continue;
+      const top = centre.y + (size.y * Math.cos(tilt) + size.z * Math.sin(tilt)) / 2;
+      const edge = label.centre.y + (label.h / 2) * Math.cos(label.tilt);
+      expect({ exhibit, isHidden: top < edge + 0.005 }).toEqual({ exhibit, isHidden: false });
+    }
+  });
+
   it('lets every visitor reach every standing point from the entrance', () => {
     const floor = walkable(plan);
     for (const item of [...hung.placements, ...hung.panels]) expect(floor.canStand(item.standing, 0.297)).toBe(true);

@@ -17,6 +17,8 @@ export interface SupportPiece {
 /** Gaps smaller than this are the hang's own rounding. */
 const NEAR: Metres = 0.006;
 const PIN_FOOT: Metres = 0.05;
+/** A riser's top stands out this far around what lies on it. */
+const RISER_EDGE: Metres = 0.012;
 /** A vehicle's base stands out this far all round. */
 const BASE_EDGE: Metres = 0.009;
 
@@ -26,7 +28,7 @@ export function planSupports({ hung }: DrawnThing): readonly SupportPiece[] {
   const base = hung.base ?? 0;
   const low = lowestPoint(hung);
   // Propped things stand in clear cradles, which the glass draws (`glass/planGlass.ts`).
-  if (hung.mount === 'laid' && hung.tilt > 0.1) pieces.push(wedgeUnder(hung, base));
+  if (hung.mount === 'laid' && hung.tilt > 0.1) pieces.push(...slopeUnder(hung, base, low));
   else if (hung.mount === 'model' && hung.kind !== 'aircraft') pieces.push(baseUnder(hung, base, low));
   else if (hung.mount !== 'propped' && low - base > NEAR) pieces.push(standUnder(hung, base, low));
   if (hung.label.carrier === 'post') pieces.push(postUnder(hung, base));
@@ -37,6 +39,21 @@ type Hung = DrawnThing['hung'];
 
 function lowestPoint({ centre, size, tilt }: Hung): Metres {
   return centre.y - (size.y / 2) * Math.cos(tilt) - (size.z / 2) * Math.sin(tilt);
+}
+
+/** A wedge, on a riser where the hang has lifted the thing. */
+function slopeUnder(hung: Hung, base: Metres, low: Metres): readonly SupportPiece[] {
+  const { centre, size, tilt, facing } = hung;
+  const height = low - base;
+  if (height <= NEAR) return [wedgeUnder(hung, base)];
+  const run = size.y * Math.sin(tilt) + size.z * Math.cos(tilt);
+  const riser: SupportPiece = {
+    form: 'block',
+    centre: { x: centre.x, y: base + height / 2, z: centre.z },
+    size: { x: size.x + 2 * RISER_EDGE, y: height, z: run + 2 * RISER_EDGE },
+    facing,
+  };
+  return [riser, wedgeUnder(hung, low)];
 }
 
 /** A wedge that fills the space between the deck and the thing's back. */
