@@ -168,6 +168,24 @@ describe('planning jobs', () => {
     ]);
   });
 
+  it('asks again for a picture whose job was given up before it began', () => {
+    const far = aPool('far');
+    const again = (faces: readonly Face[], waiting: readonly PictureJob[]) =>
+      planJobs({
+        pools: [far],
+        faces,
+        sizes: Float32Array.from(faces, () => 60),
+        isWanted: () => true,
+        waiting,
+        onEvicted: () => {},
+      });
+    const first = again([aFace('a')], []);
+    expect(first.map(({ picture }) => picture)).toEqual(['a']);
+    // The visitor turns away, and comes back.
+    expect(again([], first)).toEqual([]);
+    expect(again([aFace('a')], []).map(({ picture }) => picture)).toEqual(['a']);
+  });
+
   it('asks for no far picture where the sheet has none', () => {
     expect(plan([aPool('far')], [aFace('a', { far: null })], [50])).toEqual([]);
   });

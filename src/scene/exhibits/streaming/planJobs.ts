@@ -23,6 +23,10 @@ export function planJobs(options: PlanJobsOptions): readonly PictureJob[] {
       const face = faces[at];
       if (face && options.isWanted(pool, face)) asking.set(face.path, face);
     }
+    // A job that is given up gives its layer back: held without a job, its picture would never come.
+    for (const { pool: own, picture } of options.waiting) {
+      if (own === pool && !asking.has(picture)) pool.drop(picture);
+    }
     const change = pool.want([...asking.keys()]);
     for (const picture of change.evicted) options.onEvicted(picture);
     const begun = new Map(options.waiting.filter((job) => job.pool === pool).map((job) => [job.picture, job]));
