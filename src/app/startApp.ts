@@ -1,5 +1,6 @@
 /** Composition root: wires platform, state, interface and the drawn hall of one visit. */
 import { createExhibitionSource } from '../assets/exhibitionSource';
+import { pause } from '../platform/pause';
 import { createGalleryStore, type GalleryStoreApi } from '../state/createGalleryStore';
 import { bindAddress } from './bindAddress';
 import { bindFilm } from './bindFilm';
@@ -30,6 +31,8 @@ export async function startApp(element: HTMLElement): Promise<void> {
     door.enter();
   });
   if (store.getState().hall.status === 'ready') await window.visit.ready;
+  // The first picture is shown before anything more is asked for.
+  await pause();
   const { mountInterface } = await import('./mountInterface');
   mountInterface(layers.interface, store, ports);
   layers.removeArriving();

@@ -33,7 +33,9 @@ export function HallScene({ store, hall, highest, onFirstPicture }: HallScenePro
   const handleFirstPicture = useCallback(() => {
     onFirstPicture();
     const end = activityOf(store).begin('exhibits');
-    void Promise.all([import('./exhibits/Exhibits'), import('./quality/QualityWatch'), whenCardIdle(renderer)])
+    // Nothing is asked for before the first picture is really there.
+    void whenCardIdle(renderer)
+      .then(() => Promise.all([import('./exhibits/Exhibits'), import('./quality/QualityWatch')]))
       .then(([{ Exhibits }, { QualityWatch }]) => setLater({ Exhibits, QualityWatch }))
       .finally(end);
   }, [renderer, store, onFirstPicture]);
