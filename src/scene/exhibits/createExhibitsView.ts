@@ -108,7 +108,7 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
         isStale = false;
         rehang();
         const settled = eye.settle();
-        stream.refresh(settled);
+        stream.refresh(settled, store.getState().isMoving);
         layers.look(settled);
       }
       modelBytes = layers.advance();

@@ -185,6 +185,23 @@ describe('hung exhibits', () => {
     expect(view.stats().peakUploadBytes).toBeLessThanOrEqual(2_000_000);
   });
 
+  it('ask for nothing of the finest while one walks, and for all of it as soon as one stands', async () => {
+    const source = paintedSource();
+    const { store, settle, stand } = open(source);
+    const { visit } = store.getState();
+    const { pose } = store.getState();
+    visit.reportVisitor({ pose: { ...pose }, zone: null, isMoving: true });
+    await visit.approachStory('first-story');
+    stand(4, 0.98, 4.6);
+    await settle();
+    const skin = 'textures/skins/suitcase.webp 1024x1024';
+    expect(source.asked).not.toContain(skin);
+    expect(source.asked.length).toBeGreaterThan(0);
+    visit.reportVisitor({ pose: { ...pose }, zone: null, isMoving: false });
+    await settle();
+    expect(source.asked).toContain(skin);
+  });
+
   it('upload within the budget of a frame and count what they hold', async () => {
     const { store, settle, view } = open(paintedSource());
     await store.getState().visit.approachStory('first-story');

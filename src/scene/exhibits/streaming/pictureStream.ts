@@ -30,8 +30,8 @@ export interface PictureStreamOptions {
 export interface PictureStream {
   /** Shows these faces from now on; rows of the table follow their order. */
   readonly setFaces: (faces: readonly Face[]) => void;
-  /** Weighs all faces again for where the eye is now. */
-  readonly refresh: (eye: Eye) => void;
+  /** Weighs all faces again for where the eye is now. Under way nothing of the finest is asked for: who walks does not read. */
+  readonly refresh: (eye: Eye, isMoving: boolean) => void;
   /** Keeps as many pictures as another level does; those on the card stay there as far as they fit. */
   readonly choose: (quality: Quality) => void;
   /** One frame's share of work. `delta` in seconds; returns the stream's own time for the fades. */
@@ -54,6 +54,10 @@ export interface StreamStats {
 
 /** Bytes per frame; DESIGN 6 allows 2 MB with everything else. */
 const BUDGET = 1_400_000;
+/** And under way, so that no step is longer than the others. */
+const BUDGET_MOVING = 450_000;
+/** What is asked for only by who stands. */
+const FINEST: ReadonlySet<TierName> = new Set<TierName>(['near', 'panel', 'skin']);
 /** Seconds of a change from small to large; must equal `FADE` of the shaders, which import it. */
 export const FADE = 0.28;
 
@@ -69,6 +73,7 @@ export function createPictureStream(options: PictureStreamOptions): PictureStrea
   let sizes = new Float32Array(0);
   let time = 0;
   let fadesUntil = 0;
+  let budget = BUDGET;
   let end: (() => void) | null = null;
 
   const finish = (): void => {
@@ -101,9 +106,11 @@ export function createPictureStream(options: PictureStreamOptions): PictureStrea
       sizes = new Float32Array(faces.length);
       display.setFaces(faces);
     },
-    refresh: (eye) => {
+    refresh: (eye, isMoving) => {
+      budget = isMoving ? BUDGET_MOVING : BUDGET;
       measureFaces(display.faces(), eye, sizes);
-      const isWanted = (pool: TierPool, face: Face): boolean => !failed.has(nameOf(pool, face.path));
+      const isWanted = (pool: TierPool, face: Face): boolean =>
+        !(isMoving && FINEST.has(pool.tier.name)) && !failed.has(nameOf(pool, face.path));
       const [faces, waiting, onEvicted] = [display.faces(), jobs.waiting(), display.stepBack];
       jobs.plan(planJobs({ pools, faces, sizes, isWanted, waiting, onEvicted }));
     },
@@ -115,7 +122,7 @@ export function createPictureStream(options: PictureStreamOptions): PictureStrea
     },
     advance: (delta) => {
       time += Math.min(delta, 0.1);
-      bytes.uploadBytes = jobs.upload(BUDGET);
+      bytes.uploadBytes = jobs.upload(budget);
       bytes.peakUploadBytes = Math.max(bytes.peakUploadBytes, bytes.uploadBytes);
       bytes.uploadedBytes += bytes.uploadBytes;
       if (jobs.hasUploads() || time < fadesUntil) invalidate();
