@@ -68,7 +68,7 @@ export const FORMS: Readonly<Record<string, FormSource>> = {
   camera: varied(['plain', 'folding'], cameraForm, 'foot', { heroes: ['plain', 'folding'] }),
   'camp-bed': standing(campBedForm),
   canister: standing(canisterForm),
-  cap: standing(capForm, { heroes: ['plain'] }),
+  cap: standing(capForm),
   cards: lying(cardsForm),
   chair: standing(chairForm),
   'cine-camera': standing(cineCameraForm),
