@@ -7,6 +7,7 @@ import { activityOf } from '../../../src/state/activity';
 import { createGalleryStore, type GalleryStoreApi } from '../../../src/state/createGalleryStore';
 import { aCell, aHung, aThing } from '../../scene/exhibits/hungFixture';
 import { aCellHead, aHall, anIndexEntry, aSource } from '../../support/smallGallery';
+import { countTextures } from './countTextures';
 
 const SIZE = { width: 320, height: 180 };
 /** Colour of every picture of the tests, sRGB bytes. */
@@ -287,20 +288,3 @@ describe('hung exhibits', () => {
     expect(middle()).toEqual(before);
   });
 });
-
-/** Counts the textures a context makes and frees from now on. */
-function countTextures(gl: WebGL2RenderingContext): () => number {
-  const create = gl.createTexture.bind(gl);
-  const remove = gl.deleteTexture.bind(gl);
-  const live = new Set<WebGLTexture>();
-  gl.createTexture = () => {
-    const texture = create();
-    live.add(texture);
-    return texture;
-  };
-  gl.deleteTexture = (texture) => {
-    if (texture) live.delete(texture);
-    remove(texture);
-  };
-  return () => live.size;
-}
