@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright';
+import { RESTING_BRUSH, setBrush } from '../browser/brush';
 import { launchBrowser } from '../browser/launchBrowser';
 import { openVisit, type PageFaults, settle, until, watchPage } from '../browser/openVisit';
 import { buildSite } from '../serve/buildSite';
@@ -207,9 +208,11 @@ function serveBench(folder: string, onBytes: (bytes: number) => void) {
 async function visit(browser: Browser, url: string): Promise<{ page: Page; faults: PageFaults }> {
   const context = await browser.newContext({ viewport: VIEWPORT, deviceScaleFactor: 1, reducedMotion: 'reduce' });
   const page = await context.newPage();
+  await page.addInitScript(RESTING_BRUSH);
   await installProbe(page);
   const faults = watchPage(page, url);
   await openVisit(page, url);
+  await setBrush(page, false);
   await settle(page);
   return { page, faults };
 }
@@ -217,6 +220,7 @@ async function visit(browser: Browser, url: string): Promise<{ page: Page; fault
 async function openNaive(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({ viewport: VIEWPORT, deviceScaleFactor: 1 });
   const page = await context.newPage();
+  await page.addInitScript(RESTING_BRUSH);
   await installProbe(page);
   await page.goto(url);
   await until(page, 'window.naive !== undefined');

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { setBrush } from '../browser/brush';
 import { settle } from '../browser/openVisit';
 import { percentile, steadyMean } from './percentile';
 import { type ProbedFrame, readProbe, resetProbe } from './readProbe';
@@ -13,18 +14,23 @@ export interface Walking {
   readonly frames: number;
 }
 
-/** Walks the bench's ways in the gallery with the W key held. */
+/**
+ * Walks the bench's ways in the gallery with the W key held. The brush rests meanwhile, in both halls: a software card
+ * that fills pixels on the same two cores makes every call into WebGL wait, and would be counted as script.
+ */
 export async function measureWalk(page: Page, walks: readonly Walk[] = WALKS): Promise<Walking> {
   const all: ProbedFrame[][] = [];
   for (const { x, z, heading, seconds } of walks) {
     await page.evaluate(`window.visit.goTo({ pose: ${JSON.stringify({ x, z, heading })} })`);
     await settle(page);
     await page.getByRole('application').focus();
+    await setBrush(page, true);
     await resetProbe(page);
     await page.keyboard.down('w');
     await page.waitForTimeout(seconds * 1000);
     await page.keyboard.up('w');
     all.push(drawnFrames((await readProbe(page)).frames));
+    await setBrush(page, false);
     await settle(page);
   }
   return summarise(all);
