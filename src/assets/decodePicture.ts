@@ -35,8 +35,9 @@ export async function decodePicture(file: Blob, cut: PictureCut | null, shape: P
 
 /** The picture on its side, a quarter turn clockwise; closes the original. */
 function turn(upright: ImageBitmap): ImageBitmap {
+  // Read often: a canvas on the card would make the page wait for the card, 80 ms and more, when the picture is uploaded.
   const canvas = new OffscreenCanvas(upright.height, upright.width);
-  const pen = canvas.getContext('2d', { alpha: false });
+  const pen = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   pen?.setTransform(0, 1, -1, 0, upright.height, 0);
   pen?.drawImage(upright, 0, 0);
   upright.close();

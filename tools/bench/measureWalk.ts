@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { setBrush } from '../browser/brush';
 import { settle } from '../browser/openVisit';
 import { percentile, steadyMean } from './percentile';
-import { type ProbedFrame, readProbe, resetProbe } from './readProbe';
+import { awaitPictures, type ProbedFrame, readProbe, resetProbe } from './readProbe';
 import { WALKS, type Walk } from './walks';
 
 /** What walking costs. */
@@ -14,24 +14,28 @@ export interface Walking {
   readonly frames: number;
 }
 
+/** How a walk's frames are painted: not at all, or each one waited for. */
+type Painting = 'resting' | 'awaited';
+
 /**
- * Walks the bench's ways in the gallery twice. Script is counted with the brush at rest, as in the naive hall: a software
- * card that fills pixels on the same two cores makes every call into WebGL wait. Intervals and uploads are of the second
- * walk, painted as a visitor sees it.
+ * Walks the bench's ways in the gallery twice. Script is counted with the brush at rest, so that our hall and the naive
+ * one show the same number of frames on the same way, as on a device with a card. Intervals and uploads are of the second
+ * walk, painted, each frame waiting for its own picture (docs/decisions/0007).
  */
 export async function measureWalk(page: Page, walks: readonly Walk[] = WALKS): Promise<Walking> {
-  const { jsMsPerFrame } = await walkAll(page, walks, true);
-  return { ...(await walkAll(page, walks, false)), jsMsPerFrame };
+  const { jsMsPerFrame } = await walkAll(page, walks, 'resting');
+  return { ...(await walkAll(page, walks, 'awaited')), jsMsPerFrame };
 }
 
-/** Walks with the W key held, painting or not. */
-async function walkAll(page: Page, walks: readonly Walk[], isResting: boolean): Promise<Walking> {
+/** Walks with the W key held. */
+async function walkAll(page: Page, walks: readonly Walk[], painting: Painting): Promise<Walking> {
   const all: ProbedFrame[][] = [];
+  await awaitPictures(page, painting === 'awaited');
   for (const { x, z, heading, seconds } of walks) {
     await page.evaluate(`window.visit.goTo({ pose: ${JSON.stringify({ x, z, heading })} })`);
     await settle(page);
     await page.getByRole('application').focus();
-    await setBrush(page, isResting);
+    await setBrush(page, painting === 'resting');
     await resetProbe(page);
     await page.keyboard.down('w');
     await page.waitForTimeout(seconds * 1000);
@@ -40,10 +44,11 @@ async function walkAll(page: Page, walks: readonly Walk[], isResting: boolean): 
     await setBrush(page, false);
     await settle(page);
   }
+  await awaitPictures(page, false);
   return summarise(all);
 }
 
-/** Walks the same ways in the naive hall. */
+/** Walks the same ways in the naive hall, whose brush rests. */
 export async function measureNaiveWalk(page: Page, walks: readonly Walk[] = WALKS): Promise<Walking> {
   const all: ProbedFrame[][] = [];
   for (const walk of walks) {

@@ -57,3 +57,8 @@ export async function readStats(page: Page): Promise<VisitStats> {
   const missing = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
   throw new Error(`visit.stats() lacks or misstates: ${missing}`);
 }
+
+/** Lets every frame that draws wait for its own picture, or no longer; the wait is not counted as script. */
+export async function awaitPictures(page: Page, isOn: boolean): Promise<void> {
+  await page.evaluate(`window.benchProbe.awaitPictures(${isOn})`);
+}

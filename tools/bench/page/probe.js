@@ -28,17 +28,24 @@
   const CUBE_FACES = [0x8515, 0x8516, 0x8517, 0x8518, 0x8519, 0x851a];
   const CUBE_MAP = 0x8513;
   const TRIANGLES = 4;
+  const RGBA = 0x1908;
+  const BYTE = 0x1401;
 
   let frames = [];
   let callbacks = 0;
   let waitingUpload = 0;
   let current = null;
   let longTaskMs = 0;
+  let isAwaitingPictures = false;
+  /** Context that drew in the callback at hand. */
+  let drawn = null;
+  const pixel = new Uint8Array(4);
   /** Bytes held by texture; contexts that are lost or left let theirs go with them. */
   const held = new Map();
 
-  const draw = (triangles) => {
+  const draw = (gl, triangles) => {
     if (!current) return;
+    drawn = gl;
     current.draws += 1;
     current.triangles += triangles;
   };
@@ -61,6 +68,8 @@
         current.jsMs += performance.now() - began;
         current.uploadBytes += waitingUpload;
         waitingUpload = 0;
+        if (isAwaitingPictures && drawn) drawn.readPixels(0, 0, 1, 1, RGBA, BYTE, pixel);
+        drawn = null;
       }
     });
 
@@ -79,11 +88,21 @@
   };
   const trianglesOf = (mode, count, instances = 1) => (mode === TRIANGLES ? (count / 3) * instances : 0);
 
-  wrap(proto, 'drawArrays', ([mode, , count]) => draw(trianglesOf(mode, count)));
-  wrap(proto, 'drawElements', ([mode, count]) => draw(trianglesOf(mode, count)));
-  wrap(proto, 'drawRangeElements', ([mode, , , count]) => draw(trianglesOf(mode, count)));
-  wrap(proto, 'drawArraysInstanced', ([mode, , count, instances]) => draw(trianglesOf(mode, count, instances)));
-  wrap(proto, 'drawElementsInstanced', ([mode, count, , , instances]) => draw(trianglesOf(mode, count, instances)));
+  wrap(proto, 'drawArrays', function drawing([mode, , count]) {
+    draw(this, trianglesOf(mode, count));
+  });
+  wrap(proto, 'drawElements', function drawing([mode, count]) {
+    draw(this, trianglesOf(mode, count));
+  });
+  wrap(proto, 'drawRangeElements', function drawing([mode, , , count]) {
+    draw(this, trianglesOf(mode, count));
+  });
+  wrap(proto, 'drawArraysInstanced', function drawing([mode, , count, instances]) {
+    draw(this, trianglesOf(mode, count, instances));
+  });
+  wrap(proto, 'drawElementsInstanced', function drawing([mode, count, , , instances]) {
+    draw(this, trianglesOf(mode, count, instances));
+  });
 
   const sum = (list, offset, length) => {
     let total = 0;
@@ -97,10 +116,10 @@
     if (name !== 'WEBGL_multi_draw' || !extension || wrapped.has(extension)) return extension;
     wrapped.add(extension);
     wrap(extension, 'multiDrawElementsWEBGL', ([mode, counts, offset, , , , drawCount]) =>
-      draw(trianglesOf(mode, sum(counts, offset, drawCount))),
+      draw(this, trianglesOf(mode, sum(counts, offset, drawCount))),
     );
     wrap(extension, 'multiDrawArraysWEBGL', ([mode, , , counts, offset, drawCount]) =>
-      draw(trianglesOf(mode, sum(counts, offset, drawCount))),
+      draw(this, trianglesOf(mode, sum(counts, offset, drawCount))),
     );
     return extension;
   };
@@ -195,5 +214,9 @@
     },
     read: () => ({ frames, callbacks, textureBytes: textureBytes(), longTaskMs }),
     forgetTextures: () => held.clear(),
+    /** From now on every frame that draws waits for its own picture before it ends; the wait is not script. */
+    awaitPictures: (on) => {
+      isAwaitingPictures = on;
+    },
   };
 })();
