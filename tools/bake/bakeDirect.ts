@@ -3,7 +3,7 @@ import { FINE } from '../../src/domain/lighting/packCharts';
 import type { Spot } from '../../src/domain/lighting/spot';
 import type { HallPoint } from '../../src/domain/units';
 import { type Lamp, lampIrradiance, lampOf, mayReach } from './lamp';
-import { chartPoint, type LightChart, type LightGrid } from './lightCharts';
+import { chartPoint, isCovered, type LightChart, type LightGrid } from './lightCharts';
 import type { RayScene } from './rayScene';
 
 /** Warm white of 3200 K lamps beside a screen's white, of luminance 1; half adapted, as an eye in the room is. */
@@ -60,7 +60,7 @@ function bakeTexel({ chart, lamps, covers, cast, grid }: Tile, i: number, j: num
   for (let sample = 0; sample < WITHIN.length; sample += 1) {
     const [di, dj] = WITHIN[sample] ?? [0, 0];
     const point = chartPoint(chart, i + 0.5 + di, j + 0.5 + dj, FINE, OUT);
-    if (covers.some((block) => holds(block, point, -0.001))) continue;
+    if (isCovered(covers, point)) continue;
     seen += 1;
     for (const lamp of lamps) {
       const light = lampIrradiance(lamp, point, chart.surface.normal);

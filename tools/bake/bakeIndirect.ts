@@ -37,7 +37,7 @@ export function bakeIndirect(
       for (let i = 0; i < chart.w; i += 1) {
         const at = (chart.y + j) * grid.w + chart.x + i;
         const point = chartPoint(chart, i + 0.5, j + 0.5, 1, OUT);
-        if (isCovered(chart, point)) continue;
+        if (isCovered(chart.covers, point)) continue;
         const turn = turnOf(at);
         let r = 0;
         let g = 0;

@@ -56,6 +56,12 @@ export function chartPoint(chart: LightChart, i: number, j: number, scale: numbe
   return pointOn(surface, (i / (w * scale)) * surface.width, (1 - j / (h * scale)) * surface.height, out);
 }
 
-/** True when a point lies in something solid, so that nobody can see it. */
-export const isCovered = (chart: LightChart, point: HallPoint): boolean =>
-  chart.covers.some((block) => holds(block, point, -0.001));
+/**
+ * Points nearer than this to a solid's face count as inside it, metres: a ray that begins in the face would pass through
+ * the solid and bring the light of its other side. Less than charts stand out from their surface.
+ */
+const SKIN = 0.006;
+
+/** True when a point lies in one of the solids, so that nobody can see it. */
+export const isCovered = (covers: readonly Block[], point: HallPoint): boolean =>
+  covers.some((block) => holds(block, point, SKIN));

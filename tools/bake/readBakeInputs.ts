@@ -13,7 +13,7 @@ import { LAMP_COLOUR } from './bakeDirect';
 import { FILL } from './bakeIndirect';
 
 /** Raised by hand when the baker would make other pictures of the same input. */
-export const BAKER = 2;
+export const BAKER = 3;
 
 /** What light is baked from. */
 export interface BakeInputs {

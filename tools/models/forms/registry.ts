@@ -87,7 +87,7 @@ export const FORMS: Readonly<Record<string, FormSource>> = {
   instruments: lying(instrumentsForm),
   jeep: standing(jeepForm),
   lorry: varied(['zis5', 'cckw'], lorryForm, 'foot'),
-  medal: varied(['star', 'rayed', 'disc'], medalForm, 'back'),
+  medal: varied(['star', 'rayed', 'disc', 'token'], medalForm, 'back'),
   'medicine-chest': varied(['chest', 'case'], medicineChestForm, 'foot'),
   'pack-frame': standing(packFrameForm, { heroes: ['plain'] }),
   periodical: lying(periodicalForm),

@@ -7,8 +7,9 @@ import { surface } from '../../kit/surface';
 /** Gold-coloured metal; no inscription and no emblem is imitated. */
 const GOLD = { colour: '#c89a3a', metal: 1, gloss: 0.72, grain: 0.1 };
 
-/** A medal on its ribbon: `star` five-pointed, `rayed` with many rays about a disc, `disc` round. */
+/** A medal on its ribbon: `star` five-pointed, `rayed` with many rays about a disc, `disc` round; `token` has no ribbon. */
 export function medalForm(variant: string): Form {
+  if (variant === 'token') return formOf(...discBody());
   const body = variant === 'star' ? starBody() : variant === 'rayed' ? rayedBody() : discBody();
   const link = tube(
     Array.from({ length: 14 }, (_, n) => {
