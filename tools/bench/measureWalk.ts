@@ -67,7 +67,8 @@ function drawnFrames(frames: readonly ProbedFrame[]): ProbedFrame[] {
   return frames.filter((frame) => frame.draws > 0).slice(3);
 }
 
-function summarise(walks: readonly (readonly ProbedFrame[])[]): Walking {
+/** @throws Error where hardly a frame was drawn */
+export function summarise(walks: readonly (readonly ProbedFrame[])[]): Walking {
   const frames = walks.flat();
   if (frames.length < walks.length * 3)
     throw new Error(`a walk of the bench drew ${frames.length} frames only: nobody walked`);

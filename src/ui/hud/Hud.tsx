@@ -29,7 +29,7 @@ export function Hud({ isDrawn, ...tools }: HudProps) {
   return (
     <>
       <TitleChip />
-      <header className={styles['top']}>
+      <header className={styles['top']} data-panel={panel}>
         <Place />
         <Tools {...tools} />
       </header>

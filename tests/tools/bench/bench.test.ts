@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Budget, budgetsOf, budgetTable, type Report } from '../../../tools/bench/budgets';
 import { growExhibition } from '../../../tools/bench/growExhibition';
+import { summarise } from '../../../tools/bench/measureWalk';
 import { percentile, steadyMean } from '../../../tools/bench/percentile';
 import { compileFolder } from '../../../tools/compile/compileFolder';
 import { EXHIBITION } from '../../support/readCatalogue';
@@ -55,6 +56,32 @@ describe('figures', () => {
   });
 });
 
+describe('a walk', () => {
+  const frames = (stalled: (n: number) => boolean) => {
+    let at = 0;
+    return Array.from({ length: 100 }, (_none, n) => {
+      at += stalled(n) ? 250 : 100;
+      return { at, jsMs: stalled(n) ? 3 : 1, draws: 14, triangles: 60_000, uploadBytes: n * 1000 };
+    });
+  };
+
+  it('of even frames has intervals of one length', () => {
+    expect(summarise([frames(() => false)])).toMatchObject({ frameIntervalRatio: 1, jsMsPerFrame: 1, frames: 100 });
+  });
+
+  it('that stutters in each tenth frame is over the budget of 2', () => {
+    const { frameIntervalRatio, jsMsPerFrame, uploadBytesPerFrame } = summarise([frames((n) => n % 10 === 5)]);
+    expect(frameIntervalRatio).toBe(2.5);
+    // 90 frames of 1 ms and 5 of 3 ms, the dearest 5 left out: 105 / 95
+    expect(jsMsPerFrame).toBeCloseTo(105 / 95);
+    expect(uploadBytesPerFrame).toEqual({ p95: 94_000, max: 99_000 });
+  });
+
+  it('in which nobody walked is no measure', () => {
+    expect(() => summarise([frames(() => false).slice(0, 2)])).toThrow(/nobody walked/);
+  });
+});
+
 describe('budgets', () => {
   it('a good report keeps them all', () => {
     expect(missed(aReport())).toEqual([]);
@@ -65,6 +92,7 @@ describe('budgets', () => {
     ['frames in 3 s of rest', { idleFrames: 1 }],
     ['frame callbacks in 3 s of rest', { idleCallbacks: 1 }],
     ['JS per frame while walking, ours / naive', { jsMsPerFrame: { ours: 2, naive: 10, ratio: 0.2 } }],
+    ['frame interval while walking, p95 / median', { frameIntervalRatio: 2.01 }],
     ['to the first picture', { firstView: { bytes: 600_001, scriptGzipBytes: 1, requests: 1 } }],
     ['requests that left the origin', { offOriginRequests: 1 }],
     ['textures left after 20 visits', { leak: { cycles: 20, geometries: 0, textures: 1, heapRatio: 1 } }],
