@@ -38,7 +38,7 @@ export const TIERS: readonly Tier[] = [
     width: 384,
     height: 288,
     levels: 6,
-    layers: { low: 24, medium: 44, high: 48 },
+    layers: { low: 24, medium: 43, high: 48 },
     from: { picture: 84, panel: 30 },
   },
   {
