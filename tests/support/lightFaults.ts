@@ -52,8 +52,6 @@ export function findSeams(map: LightMap, most: number): readonly LightFault[] {
 /** Lines on which a surface is scanned lie this far apart, and are scanned in such steps; metres. */
 const LINES = 0.25;
 const STEP = 0.05;
-/** Slabs thinner than this (seats of benches, 7 cm) lie within one texel, which has the light of both sides; metres. */
-const THIN = 0.1;
 /** Beside a solid light is compared at its face, clear of the texels it covers, and as far again. */
 const FOOT = 0.01;
 const CLEAR = 0.12;
@@ -65,10 +63,7 @@ const CLEAR = 0.12;
 export function findLeaks(map: LightMap, most: number): readonly LightFault[] {
   const read = reader(map);
   return map.surfaces.flatMap((surface) => {
-    const near = map.blocks.filter(
-      ({ id, centre, half }) =>
-        id !== surface.block && Math.min(half.x, half.y, half.z) >= THIN / 2 && reaches(surface, centre, half),
-    );
+    const near = map.blocks.filter(({ id, centre, half }) => id !== surface.block && reaches(surface, centre, half));
     if (near.length === 0) return [];
     return linesOn(surface).flatMap(({ length, place }) => {
       const isFree: IsFree = (along) => along > 0 && along < length && !isInSolid(near, [place(along)], surface.normal);
