@@ -85,3 +85,29 @@ it('targets of the tools are at least 44 px wide and high', async () => {
   expect(small).toEqual([]);
   await visit.close();
 });
+
+it.each(['zh', 'en'])(
+  'the tools take one row on a phone 360 px wide, and the suitcase is in sight (%s)',
+  async (lang) => {
+    const visit = await arrive({
+      isPainted: false,
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+      address: `?lang=${lang}`,
+    });
+    await visit.settled();
+    const { rows, titleTop } = await visit.page.evaluate(() => ({
+      rows: new Set(
+        [...(document.querySelector('nav')?.querySelectorAll('button') ?? [])].map(
+          (tool) => tool.getBoundingClientRect().top,
+        ),
+      ).size,
+      titleTop: document.querySelector('h1')?.getBoundingClientRect().top ?? 0,
+    }));
+    expect(rows).toBe(1);
+    // The suitcase stands at the eye's height, in the middle; its plinth's top is at 55 % of the height.
+    expect(titleTop).toBeGreaterThan(740 * 0.58);
+    await visit.close();
+  },
+);

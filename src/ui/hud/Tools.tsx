@@ -24,6 +24,7 @@ export function Tools({ canStartHeadset, onEnterHeadset }: ToolsProps) {
         onClick={() => visit.chooseLanguage(other)}
       >
         <span className={styles['languageText']}>{words('hud.language')}</span>
+        <span className={styles['languageShort']}>{words('hud.languageShort')}</span>
       </button>
       <SurfaceButton surface="search" icon="search" label={words('search.open')} text={words('search.short')} />
       <SurfaceButton surface="list" icon="list" label={words('hud.listLabel')} text={words('hud.list')} />
