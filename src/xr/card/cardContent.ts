@@ -1,6 +1,5 @@
 import type { IndexEntry } from '../../domain/hall/hall';
 import { dateInWords } from '../../domain/language/dateInWords';
-import type { Bilingual } from '../../domain/language/language';
 import type { GalleryState } from '../../state/galleryState';
 import { CARD_ACTIONS, type CardAction } from './cardAction';
 import WORDS from './words.json';
@@ -8,7 +7,8 @@ import WORDS from './words.json';
 /** What the card says. */
 export interface CardContent {
   readonly exhibit: string;
-  readonly title: Bilingual;
+  /** In the visitor's language, then in the other. */
+  readonly titles: readonly [string, string];
   /** Date and place in the visitor's language. */
   readonly facts: string;
   readonly text: string;
@@ -30,7 +30,7 @@ export function cardContent(
   const date = entry.date === null ? words.dateUnknown : dateInWords(entry.date, language);
   return {
     exhibit: entry.id,
-    title: entry.title,
+    titles: language === 'zh' ? [entry.title.zh, entry.title.en] : [entry.title.en, entry.title.zh],
     ...recordWords(state, entry, date),
     buttons: Object.fromEntries(CARD_ACTIONS.map((action) => [action, words[action]])) as CardContent['buttons'],
     accent: accentOf(state, entry),

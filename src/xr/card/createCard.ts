@@ -65,8 +65,9 @@ export function createCard(ownerDocument: Document): Card {
       light(null);
       return made;
     },
-    place: ({ centre, facing }) => {
+    place: ({ centre, facing, scale }) => {
       placeFacing(object, centre, facing, 0);
+      object.scale.setScalar(scale);
       object.visible = true;
     },
     light,

@@ -7,8 +7,8 @@ const FAMILIES = {
 } as const;
 const PAPER = '#f6f3ed';
 const INK: Readonly<Record<Style, string>> = {
-  titleZh: '#211f1c',
-  titleEn: '#3b3731',
+  title: '#211f1c',
+  titleOther: '#3b3731',
   facts: '#5a544b',
   text: '#211f1c',
   button: '#f6f3ed',

@@ -18,8 +18,8 @@ const BUTTON_GAP = 12;
 
 /** Styles of writing; `size` and `leading` in pixels. Nothing is smaller than 24: 28 mm at 1.2 m is 1.3 degrees. */
 export const STYLES = {
-  titleZh: { size: 42, leading: 54, family: 'serif', weight: 600 },
-  titleEn: { size: 30, leading: 38, family: 'serif', weight: 400 },
+  title: { size: 42, leading: 54, family: 'serif', weight: 600 },
+  titleOther: { size: 30, leading: 38, family: 'serif', weight: 400 },
   facts: { size: 25, leading: 36, family: 'sans', weight: 400 },
   text: { size: 27, leading: 40, family: 'sans', weight: 400 },
   button: { size: 26, leading: 34, family: 'sans', weight: 500 },
@@ -69,8 +69,9 @@ export function layOutCard(content: CardContent, measure: MeasureStyle): CardLay
     }
     y += gapAfter;
   };
-  write(content.title.zh, 'titleZh', 6);
-  write(content.title.en, 'titleEn', 16);
+  const [title, other] = content.titles;
+  write(title, 'title', 6);
+  write(other, 'titleOther', 16);
   write(content.facts, 'facts', 22);
   write(content.text, 'text', 30);
   const top = Math.max(y, LEAST_HEIGHT - BUTTON_HEIGHT - MARGIN);

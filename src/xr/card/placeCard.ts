@@ -22,11 +22,14 @@ export interface CardPlace {
   readonly centre: HallPoint;
   /** Direction its front looks: towards the reader. */
   readonly facing: Heading;
+  /** Its size against that at reading distance: nearer it hangs smaller, and looks the same. */
+  readonly scale: number;
 }
 
 /** Distance of reading. */
 export const READING: Metres = 1.2;
-const NEARER: readonly Metres[] = [READING, 1.05, 0.9];
+/** Where it is narrow the card comes nearer; under 0.6 m eyes tire of converging. */
+const NEARER: readonly Metres[] = [READING, 1.05, 0.9, 0.75, 0.62];
 /** Free angle between the thing and its card. */
 const GAP: Radians = toRadians(4);
 /** The card keeps this from walls and cases. */
@@ -38,6 +41,7 @@ const LOWEST_EDGE: Metres = 0.3;
 export interface CardPlaceOptions {
   /** The reader. */
   readonly eye: Pose;
+  /** The card at reading distance. */
   readonly size: { readonly w: Metres; readonly h: Metres };
   /** What the card is about: its middle on the plan and half its breadth; null where that is not known yet. */
   readonly thing: { readonly at: PlanPoint; readonly half: Metres } | null;
@@ -65,31 +69,41 @@ export function cardAir(plan: PlanBodies & Pick<Plan, 'halls'>): CardAir {
 
 /**
  * Puts the card beside what it is about, to the right if it is free there, else to the left, else farther round; at
- * reading distance and upright, facing the reader, clear of walls and furniture and with nothing between. Before a low
- * case it hangs higher, over the glass, rather than far to the side.
+ * reading distance or, where it is narrow, nearer and smaller; upright, facing the reader, clear of walls and furniture
+ * and with nothing between. Before a low case it hangs higher, over the glass, rather than far to the side.
  */
 export function placeCard({ eye, size, thing, air }: CardPlaceOptions): CardPlace {
   const ahead = thing ? headingOf({ x: thing.at.x - eye.x, z: thing.at.z - eye.z }) : eye.heading;
   const distance = thing ? Math.max(0.4, Math.hypot(thing.at.x - eye.x, thing.at.z - eye.z)) : 1;
   const beside = Math.atan2(thing?.half ?? 0, distance) + Math.atan2(size.w / 2, READING) + GAP;
-  const y = Math.max(LOWEST_EDGE + size.h / 2, eye.eye - BELOW_EYES);
-  const over = LOW_FURNITURE + CLEARANCE + size.h / 2;
-  const ways = [
-    { grid: air.all, y },
-    ...(over - eye.eye <= ABOVE_EYES ? [{ grid: air.tall, y: Math.max(y, over) }] : []),
-  ];
   for (let more = 0; beside + more <= Math.PI; more += toRadians(8)) {
     for (const side of [1, -1]) {
-      for (const way of ways) {
-        for (const far of NEARER) {
-          const place = placeAt(eye, normaliseHeading(ahead + side * (beside + more)), far, way.y);
-          if (isFree(way.grid, eye, place, size.w)) return place;
-        }
-      }
+      const heading = normaliseHeading(ahead + side * (beside + more));
+      const place = freeAlong(heading, { eye, size, air });
+      if (place) return place;
     }
   }
   // Nobody stands where nothing is free all round; still the card must be somewhere.
-  return placeAt(eye, normaliseHeading(ahead + Math.min(beside, Math.PI / 2)), 0.7, y);
+  return placeAt(eye, normaliseHeading(ahead + Math.min(beside, Math.PI / 2)), 0.7, eye.eye - BELOW_EYES);
+}
+
+/** The farthest free place in one direction: at the eyes' height, or else over low furniture. */
+function freeAlong(heading: Heading, { eye, size, air }: Omit<CardPlaceOptions, 'thing'>): CardPlace | null {
+  for (const far of NEARER) {
+    const scale = far / READING;
+    const h = size.h * scale;
+    const y = Math.max(LOWEST_EDGE + h / 2, eye.eye - BELOW_EYES * scale);
+    const over = LOW_FURNITURE + CLEARANCE + h / 2;
+    const ways = [
+      { grid: air.all, y },
+      ...(over - eye.eye <= ABOVE_EYES * scale ? [{ grid: air.tall, y: Math.max(y, over) }] : []),
+    ];
+    for (const way of ways) {
+      const place = placeAt(eye, heading, far, way.y);
+      if (isFree(way.grid, eye, place, size.w * scale)) return place;
+    }
+  }
+  return null;
 }
 
 function placeAt(eye: Pose, heading: Heading, far: Metres, y: Metres): CardPlace {
@@ -97,6 +111,7 @@ function placeAt(eye: Pose, heading: Heading, far: Metres, y: Metres): CardPlace
   return {
     centre: { x: eye.x + direction.x * far, y, z: eye.z + direction.z * far },
     facing: normaliseHeading(heading + Math.PI),
+    scale: far / READING,
   };
 }
 

@@ -51,15 +51,16 @@ export function chooseTarget(ray: Ray, { card, boxes, grid }: Pointable): Target
 
 function cardTarget(ray: Ray, { layout, place }: NonNullable<Pointable['card']>): Target | null {
   const axes = axesOf(place.facing, 0);
-  const half = { x: inMetres(layout.w) / 2, y: inMetres(layout.h) / 2, z: 0.004 };
+  const { scale } = place;
+  const half = { x: (inMetres(layout.w) * scale) / 2, y: (inMetres(layout.h) * scale) / 2, z: 0.004 };
   const hit = pick(ray, [{ id: 'card', role: 'solid', centre: place.centre, axes, half }]);
   if (!hit) return null;
   const { distance } = hit;
   const point = pointOn(ray, distance);
   const [right] = axes;
   const offset: HallPoint = { x: point.x - place.centre.x, y: point.y - place.centre.y, z: point.z - place.centre.z };
-  const x = layout.w / 2 + (offset.x * right.x + offset.z * right.z) * PIXELS_PER_METRE;
-  const y = layout.h / 2 - offset.y * PIXELS_PER_METRE;
+  const x = layout.w / 2 + ((offset.x * right.x + offset.z * right.z) * PIXELS_PER_METRE) / scale;
+  const y = layout.h / 2 - (offset.y * PIXELS_PER_METRE) / scale;
   const button = buttonAt(layout, x, y);
   return button ? { kind: 'button', action: button.action, distance } : { kind: 'card', distance };
 }

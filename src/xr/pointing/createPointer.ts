@@ -11,6 +11,7 @@ import {
 import type { Ray } from '../../domain/picking/pick';
 import type { Metres, PlanPoint, Seconds } from '../../domain/units';
 import type { Target } from './chooseTarget';
+import { WAND, wandShape } from './wandShape';
 
 /** What one hand points with: a slim wand, its ray, a dot where it ends, a ring on the floor. */
 export interface Pointer {
@@ -27,9 +28,8 @@ export interface Pointer {
 const QUIET = 0xe9e4da;
 const LIVELY = 0xffd27a;
 const RED = 0xe0392b;
-const WAND: Metres = 0.13;
 /** The ray begins beyond the wand's tip. */
-const START: Metres = 0.16;
+const START: Metres = WAND + 0.02;
 const REFUSAL: Seconds = 0.5;
 const FORWARD = new Vector3(0, 0, -1);
 
@@ -81,14 +81,14 @@ export function createPointer(): Pointer {
 }
 
 function createShapes() {
-  const wandShape = new CylinderGeometry(0.006, 0.011, WAND, 12).rotateX(-Math.PI / 2).translate(0, 0, -WAND / 2);
+  const stick = wandShape();
   const rayShape = new CylinderGeometry(0.0012, 0.0022, 1, 6, 1, true).rotateX(-Math.PI / 2).translate(0, 0, -0.5);
   const dotShape = new SphereGeometry(1, 12, 8);
   const ringShape = new RingGeometry(0.22, 0.27, 40).rotateX(-Math.PI / 2);
-  const dark = new MeshBasicMaterial({ color: 0x6f6a63 });
+  const painted = new MeshBasicMaterial({ vertexColors: true });
   const light = new MeshBasicMaterial({ transparent: true, opacity: 0.75, depthWrite: false });
   const clear = new MeshBasicMaterial();
-  const wand = new Mesh(wandShape, dark);
+  const wand = new Mesh(stick, painted);
   const ray = new Mesh(rayShape, light);
   const dot = new Mesh(dotShape, clear);
   const ring = new Mesh(ringShape, clear);
@@ -108,7 +108,7 @@ function createShapes() {
       clear.color.setHex(colour);
     },
     dispose: (): void => {
-      for (const part of [wandShape, rayShape, dotShape, ringShape, dark, light, clear]) part.dispose();
+      for (const part of [stick, rayShape, dotShape, ringShape, painted, light, clear]) part.dispose();
     },
   };
 }

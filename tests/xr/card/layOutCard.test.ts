@@ -12,7 +12,7 @@ const letters = (text: string): number => text.length;
 function content(overrides: Partial<CardContent> = {}): CardContent {
   return {
     exhibit: 'x',
-    title: { zh: '斯诺的手提箱', en: 'Suitcase of Edgar Snow' },
+    titles: ['斯诺的手提箱', 'Suitcase of Edgar Snow'],
     facts: '1936 · Bao’an',
     text: 'A suitcase.',
     buttons: { previous: '‹ Previous', next: 'Next ›', language: '中文', close: 'Close' },
@@ -58,7 +58,10 @@ describe('the card', () => {
     const { exhibits } = await readCatalogue();
     for (const { title, text } of exhibits) {
       for (const language of ['zh', 'en'] as const) {
-        const layout = layOutCard(content({ title, text: text[language] }), measure);
+        const layout = layOutCard(
+          content({ titles: language === 'zh' ? [title.zh, title.en] : [title.en, title.zh], text: text[language] }),
+          measure,
+        );
         for (const line of layout.lines)
           expect(line.x + measure(line.text, line.style)).toBeLessThanOrEqual(CARD_WIDTH);
         expect(Math.max(...layout.lines.map(({ y }) => y))).toBeLessThan(layout.buttons[0]?.y ?? 0);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clearanceAt } from '../../../src/domain/routes/clearanceAt';
-import { directionOf, distanceBetween, headingOf, type Pose, turnBetween } from '../../../src/domain/units';
+import { directionOf, distanceBetween, headingOf, type Pose, toDegrees, turnBetween } from '../../../src/domain/units';
 import { type CardPlace, cardAir, LOW_FURNITURE, placeCard, READING } from '../../../src/xr/card/placeCard';
+import { realHang, realPlan } from '../../domain/hanging/realHang';
 import { testHall } from '../../support/testVisit';
 
 const { plan } = testHall();
@@ -11,14 +12,14 @@ const pose = (overrides: Partial<Pose>): Pose => ({ x: 5, z: 5, heading: 0, pitc
 
 /** Clear of everything, or above all low furniture and clear of the rest. */
 function isClear(place: CardPlace): boolean {
-  const isOver = place.centre.y - size.h / 2 > LOW_FURNITURE;
+  const isOver = place.centre.y - (size.h * place.scale) / 2 > LOW_FURNITURE;
   return room(place, isOver ? air.tall : air.all) > 0.05;
 }
 
 /** Least room round the card's lower edge. */
-function room({ centre, facing }: CardPlace, grid = air.all): number {
+function room({ centre, facing, scale }: CardPlace, grid = air.all): number {
   const across = directionOf(facing + Math.PI / 2);
-  const steps = Array.from({ length: 19 }, (_, n) => (n - 9) * 0.05);
+  const steps = Array.from({ length: 19 }, (_, n) => (n - 9) * 0.05 * scale);
   return Math.min(...steps.map((s) => clearanceAt(grid, centre.x + across.x * s, centre.z + across.z * s)));
 }
 
@@ -27,6 +28,7 @@ describe('placing the card', () => {
     const eye = pose({});
     const place = placeCard({ eye, size, thing: { at: { x: 5, z: 3.2 }, half: 0.3 }, air });
     expect(distanceBetween(place.centre, eye)).toBeCloseTo(READING);
+    expect(place.scale).toBe(1);
     const towards = headingOf({ x: place.centre.x - eye.x, z: place.centre.z - eye.z });
     // The card's left edge is 4 degrees right of the thing's right edge.
     expect(turnBetween(0, towards)).toBeCloseTo(Math.atan2(0.3, 1.8) + Math.atan2(0.45, READING) + Math.PI / 45, 5);
@@ -70,5 +72,24 @@ describe('placing the card', () => {
   it('stays off the floor for someone who sits low', () => {
     const place = placeCard({ eye: pose({ eye: 0.6 }), size, thing: null, air });
     expect(place.centre.y - size.h / 2).toBeGreaterThanOrEqual(0.29);
+  });
+
+  it('looks equally large from wherever it hangs, and comes near rather than far round', () => {
+    const eye = pose({ x: 9.3, z: 4 });
+    const place = placeCard({ eye, size, thing: { at: { x: 9.3, z: 2.9 }, half: 0.3 }, air });
+    expect(distanceBetween(place.centre, eye)).toBeCloseTo(READING * place.scale);
+  });
+
+  it('hangs in sight of what it is about, for nearly every exhibit of the real hall', () => {
+    const realAir = cardAir(realPlan());
+    const angles = realHang().placements.map(({ standing, centre, size: { x: width } }) => {
+      const thing = { at: centre, half: width / 2 };
+      const card = placeCard({ eye: { ...standing, eye: 1.6 }, size, thing, air: realAir });
+      const [a, b] = [centre, card.centre].map((to) => headingOf({ x: to.x - standing.x, z: to.z - standing.z }));
+      return Math.abs(toDegrees(turnBetween(a ?? 0, b ?? 0)));
+    });
+    // A headset shows some 50 degrees to either side, and the card's near edge lies 20 degrees before its middle.
+    expect(angles.filter((angle) => angle <= 65).length / angles.length).toBeGreaterThan(0.95);
+    expect(Math.max(...angles)).toBeLessThan(90);
   });
 });

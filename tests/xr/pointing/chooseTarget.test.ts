@@ -53,11 +53,11 @@ describe('what a hand points at', () => {
     expect(chooseTarget(towards(at(7, 6, 4.1)), around)).toMatchObject({ kind: 'refused', floor: null });
   });
 
-  it('is the card where it hangs in front, its buttons by name', () => {
+  it.each([1, 0.55])('is the card where it hangs in front, its buttons by name (at %f of its size)', (scale) => {
     const layout = layOutCard(
       {
         exhibit: 'frame',
-        title: { zh: '题', en: 'Title' },
+        titles: ['题', 'Title'],
         facts: '',
         text: '',
         buttons: { previous: '<', next: '>', language: '中', close: 'x' },
@@ -65,13 +65,15 @@ describe('what a hand points at', () => {
       },
       (text) => text.length * 20,
     );
-    const card = { layout, place: { centre: at(8.2, 1.4, 4), facing: 1.5 * Math.PI } };
-    const metres = 1.2 / 1024;
-    expect(chooseTarget(towards(at(9.9, 1.5, 4)), { ...around, card })).toMatchObject({ kind: 'card' });
+    const card = { layout, place: { centre: at(8.2, 1.4, 4), facing: 1.5 * Math.PI, scale } };
+    const metres = (scale * 1.2) / 1024;
+    expect(chooseTarget(towards(at(8.2, 1.45, 4)), { ...around, card })).toMatchObject({ kind: 'card' });
     for (const { action, x, y, w, h } of layout.buttons) {
       // To the reader's right is south (+z) for someone who looks east.
       const middle = at(8.2, 1.4 + (layout.h / 2 - y - h / 2) * metres, 4 + (x + w / 2 - layout.w / 2) * metres);
       expect(chooseTarget(towards(middle), { ...around, card })).toMatchObject({ kind: 'button', action });
     }
+    const beside = at(8.2, 1.4, 4 + (layout.w / 2 + 20) * metres);
+    expect(chooseTarget(towards(beside), { ...around, card }).kind).not.toBe('card');
   });
 });
