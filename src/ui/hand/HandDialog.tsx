@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
-import { Button, Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import type { IndexEntry } from '../../domain/hall/hall';
 import { canBeHeld } from '../../domain/hand/held';
 import { Bi } from '../Bi';
-import { Icon } from '../Icon';
 import { Notice } from '../notices/Notices';
 import { useOpenHung } from '../panel/useOpenHung';
 import { useOpenRecord } from '../panel/useOpenRecord';
+import { CloseButton } from '../surface/CloseButton';
+import { ModalSheet } from '../surface/ModalSheet';
 import { useGallery, useVisit } from '../useGallery';
 import { useWords } from '../words/useWords';
 import { HandBody } from './HandBody';
@@ -15,7 +16,6 @@ import styles from './hand.module.css';
 /** The open exhibit, held: a large modal sheet over hall and panel; Escape leads back to where it was taken up. */
 export function HandDialog() {
   const visit = useVisit();
-  const language = useGallery((state) => state.language);
   const open = useGallery((state) => state.open);
   const entry = useGallery((state) =>
     state.index.status === 'ready' ? state.index.value.find(({ id }) => id === state.open) : undefined,
@@ -28,23 +28,10 @@ export function HandDialog() {
   }, [visit, open, isFramed]);
   if (!entry || isFramed) return null;
   return (
-    <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
-      <ModalOverlay
-        className={styles['overlay'] ?? ''}
-        isOpen
-        isDismissable
-        onOpenChange={(isOpen) => {
-          if (!isOpen) visit.showSurface('none');
-        }}
-      >
-        <Modal className={styles['modal'] ?? ''}>
-          <Dialog className={styles['dialog'] ?? ''}>
-            <Head entry={entry} />
-            <Content key={entry.id} entry={entry} />
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </I18nProvider>
+    <ModalSheet surface="hand" styles={styles}>
+      <Head entry={entry} />
+      <Content key={entry.id} entry={entry} />
+    </ModalSheet>
   );
 }
 
@@ -54,7 +41,6 @@ interface EntryProps {
 
 function Head({ entry }: EntryProps) {
   const words = useWords();
-  const visit = useVisit();
   return (
     <div className={styles['head']}>
       <p className={styles['made']}>{words('hand.made')}</p>
@@ -65,9 +51,9 @@ function Head({ entry }: EntryProps) {
       <p className={styles['titleOther']}>
         <Bi text={entry.title} which="other" />
       </p>
-      <Button className={styles['close'] ?? ''} aria-label={words('close')} onPress={() => visit.showSurface('none')}>
-        <Icon name="close" />
-      </Button>
+      <div className={styles['close']}>
+        <CloseButton />
+      </div>
     </div>
   );
 }

@@ -1,8 +1,7 @@
 import { type ComponentType, useEffect } from 'react';
-import { Button, Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
+import { Heading } from 'react-aria-components';
 import type { Surface } from '../../state/galleryState';
 import { ExploreNav } from '../explore/ExploreNav';
-import { Icon } from '../Icon';
 import { LazyPart } from '../LazyPart';
 import { ExhibitList } from '../list/ExhibitList';
 import { FloorPlan } from '../plan/FloorPlan';
@@ -11,6 +10,8 @@ import { Settings } from '../settings/Settings';
 import { useGallery, useVisit } from '../useGallery';
 import { VisitSurface } from '../visit/VisitSurface';
 import { useWords } from '../words/useWords';
+import { CloseButton } from './CloseButton';
+import { ModalSheet } from './ModalSheet';
 import styles from './surface.module.css';
 
 type Title =
@@ -58,12 +59,11 @@ function lazily(load: () => Promise<ComponentType>): ComponentType {
   };
 }
 
-/** The large surface that is open: a modal sheet over the hall; the focus goes in, stays in, and comes back. */
+/** The large surface that is open, over the hall. */
 export function SurfaceDialog() {
   const words = useWords();
   const visit = useVisit();
   const surface = useGallery((state) => state.surface);
-  const language = useGallery((state) => state.language);
   const hasOpen = useGallery((state) => state.open !== null);
   useEffect(() => {
     // Opening an exhibit leaves the list open, which may stand beside the hall; where it covers the hall it makes way.
@@ -72,38 +72,19 @@ export function SurfaceDialog() {
   if (surface === 'none' || surface === 'hand') return null;
   const { title, Content, Nav } = CONTENT[surface];
   return (
-    <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
-      <ModalOverlay
-        className={styles['overlay'] ?? ''}
-        isOpen
-        isDismissable
-        onOpenChange={(isOpen) => {
-          if (!isOpen) visit.showSurface('none');
-        }}
-      >
-        <Modal className={styles['modal'] ?? ''} data-surface={surface}>
-          <Dialog className={styles['dialog'] ?? ''}>
-            <div className={styles['head']}>
-              <Heading slot="title" level={2} className={(Nav ? 'sr-only' : styles['title']) ?? ''}>
-                {words(title)}
-              </Heading>
-              {Nav ? <Nav /> : null}
-              <Button
-                className={styles['close'] ?? ''}
-                aria-label={words('close')}
-                onPress={() => visit.showSurface('none')}
-              >
-                <Icon name="close" />
-              </Button>
-            </div>
-            {/* Scrolls by keyboard even where nothing in it takes the focus. */}
-            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-            <div className={styles['content']} tabIndex={0}>
-              <Content />
-            </div>
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </I18nProvider>
+    <ModalSheet surface={surface} styles={styles}>
+      <div className={styles['head']}>
+        <Heading slot="title" level={2} className={(Nav ? 'sr-only' : styles['title']) ?? ''}>
+          {words(title)}
+        </Heading>
+        {Nav ? <Nav /> : null}
+        <CloseButton />
+      </div>
+      {/* Scrolls by keyboard even where nothing in it takes the focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles['content']} tabIndex={0}>
+        <Content />
+      </div>
+    </ModalSheet>
   );
 }
