@@ -18,7 +18,8 @@ const STAND_IN: Readonly<Record<Kind, StandIn>> = {
   panel: 'panel',
 };
 
-/** What stands in the hall in place of an original: by its kind, and told apart where it is a reduced model. */
+/** What stands in the hall in place of an original: by its kind, and told apart where it is a reduced model, of known scale or not. */
 export function standInOf({ kind, display }: Pick<Exhibit, 'kind' | 'display'>): StandIn {
-  return kind === 'object' && display.scale !== null ? 'reduced' : STAND_IN[kind];
+  const isReduced = display.scale !== null || display.mount === 'model';
+  return kind === 'object' && isReduced ? 'reduced' : STAND_IN[kind];
 }

@@ -2,8 +2,9 @@
 import { furnitureBox } from '../plan/footprints';
 import type { PlanBox } from '../plan/orientedBox';
 import type { DisplayCase } from '../plan/schemas';
-import { type Metres, toRadians } from '../units';
-import type { CaseThing } from './caseThing';
+import type { Metres } from '../units';
+import { type CaseThing, riseOn } from './caseThing';
+import { LABEL_AIR, labelDepthOf } from './deckLabel';
 import type { HangFile } from './schemas';
 import type { Rules } from './sizes';
 
@@ -17,8 +18,6 @@ const HIGHEST: Metres = 2.0;
 const SHELF_STEP: Metres = 0.5;
 /** From this load on the back of a table is used too. */
 const BACK_LOAD = 1;
-/** Between label and thing, and between label and glass. */
-export const LABEL_AIR: Metres = 0.02;
 
 /** A row of a case, read from one side. `tall` rows of a wall case reach past the shelf, which ends beside them. */
 export interface CaseRow {
@@ -60,10 +59,6 @@ export function openCase(piece: DisplayCase): OpenCase {
         : [row('front', piece.deck, top), row('back', piece.deck, top)],
   };
 }
-
-/** Depth of a label lying at its reading slope. */
-export const labelDepthOf = (file: Pick<HangFile, 'label'>): Metres =>
-  file.label.h * Math.sin(toRadians(file.label.tiltDeg));
 
 /** Room a row takes along its case: things, gaps between them, wider ones between stories. */
 export function lengthOf(things: readonly CaseThing[], rules: Rules): Metres {
@@ -112,16 +107,17 @@ function preference(row: CaseRow, thing: CaseThing): number {
 }
 
 function takes(open: OpenCase, row: CaseRow, thing: CaseThing, load: number, file: HangFile, rules: Rules): boolean {
-  if (!suits(open, row, thing, load)) return false;
+  if (!suits(open, row, thing, load, file)) return false;
   const trial = { ...row, things: [...row.things, thing] };
   const rows = open.rows.map((other) => (other === row ? trial : other));
   return fitsLength({ ...open, rows }, load, rules) && fitsDepth(open, trial, rows, file);
 }
 
-function suits(open: OpenCase, row: CaseRow, thing: CaseThing, load: number): boolean {
-  if (thing.rise > row.clear + 1e-9) return false;
+function suits(open: OpenCase, row: CaseRow, thing: CaseThing, load: number, file: HangFile): boolean {
+  const rise = riseOn(row.base, thing, file);
+  if (rise > row.clear + 1e-9) return false;
   if (row.role === 'shelf') return !thing.isFine;
-  if (row.role === 'tall') return thing.rise > (open.rows[0]?.clear ?? 0);
+  if (row.role === 'tall') return rise > (open.rows[0]?.clear ?? 0);
   return row.role !== 'back' || load >= BACK_LOAD;
 }
 

@@ -2,6 +2,7 @@ import type { Plan } from '../plan/schemas';
 import { type Walkable, walkable } from '../plan/walkable';
 import { checkCases } from './checkCases';
 import { checkFloor } from './checkFloor';
+import { checkLabels } from './checkLabels';
 import { checkStanding } from './checkStanding';
 import { checkWalls } from './checkWalls';
 import type { Hangable } from './hang';
@@ -11,7 +12,7 @@ import type { Violation } from './violation';
 
 /**
  * Checks a hang, however it was made, against the museum's rules: everything placed once, nothing overlapping or leaving
- * its wall, case or plinth, heights, gaps, standing points and sight, and the widths of the floor. Empty when all hold.
+ * its wall, case or plinth, nothing hidden behind labels, heights, gaps, standing points and sight, and the widths of the floor. Empty when all hold.
  * `floor` is the plan's, for callers that check often.
  */
 export function checkHang(
@@ -26,6 +27,7 @@ export function checkHang(
     ...checkTogether(hang, file),
     ...checkWalls(hang, plan, file),
     ...checkCases(hang, plan, file),
+    ...checkLabels(hang),
     ...checkStanding(hang, plan, file, floor),
     ...checkFloor(plan, file, floor),
   ];

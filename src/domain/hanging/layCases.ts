@@ -7,15 +7,14 @@ import {
   type CaseRow,
   depthOf,
   gapBefore,
-  LABEL_AIR,
-  labelDepthOf,
   lengthOf,
   type OpenCase,
   openCase,
   putInto,
   spanOf,
 } from './caseRows';
-import { type CaseThing, caseThingOf } from './caseThing';
+import { type CaseThing, caseThingOf, liftOn, riseOn } from './caseThing';
+import { LABEL_AIR, labelDepthOf, labelMiddleOf } from './deckLabel';
 import type { Shelf, Unplaced, Unseen } from './placement';
 import type { HangFile, Run } from './schemas';
 import { type Rules, rulesOf, toMillimetre } from './sizes';
@@ -36,6 +35,8 @@ export interface LaidCases {
 /** How full rows may get, tried in turn, so that several cases fill evenly before one is crammed. */
 const LOADS = [0.35, 0.45, 0.55, 0.7, 0.85, 1];
 const WIDEST_GAP: Metres = 0.3;
+/** Things higher than this do not fit below a shelf, and choose first. */
+const TALL: Metres = 0.45;
 
 /** Lays all stories' things, in run order; where two stories share a case a gap stays between them. */
 export function layCases(tasks: readonly CaseTask[], plan: Plan, file: HangFile): LaidCases {
@@ -64,7 +65,7 @@ function layStory(
   const pick = (ids: readonly string[]): readonly OpenCase[] => ids.flatMap((id) => cases.get(id) ?? []);
   const own = pick(listed);
   const unplaced: Unplaced[] = [];
-  const tallFirst = [...things].sort((a, b) => Number(b.rise > 0.45) - Number(a.rise > 0.45));
+  const tallFirst = [...things].sort((a, b) => Number(b.height > TALL) - Number(a.height > TALL));
   for (const load of LOADS) {
     const before = new Map([...cases.values()].flatMap((open) => open.rows.map((row) => [row, row.things.length])));
     const rest = tallFirst.filter((thing) => {
@@ -74,7 +75,11 @@ function layStory(
     if (rest.length === 0) break;
     if (load === LOADS[LOADS.length - 1]) {
       unplaced.push(
-        ...rest.map((thing) => ({ exhibit: thing.exhibit.id, story: task.run.story, reason: reasonFor(thing, own) })),
+        ...rest.map((thing) => ({
+          exhibit: thing.exhibit.id,
+          story: task.run.story,
+          reason: reasonFor(thing, own, file),
+        })),
       );
       break;
     }
@@ -90,11 +95,11 @@ function layStory(
   return unplaced;
 }
 
-function reasonFor(thing: CaseThing, own: readonly OpenCase[]): string {
+function reasonFor(thing: CaseThing, own: readonly OpenCase[], file: HangFile): string {
   if (own.length === 0) return 'its story has no case';
   const names = own.map((open) => open.piece.id).join(', ');
-  const isTooTall = own.every((open) => open.rows.every((row) => row.clear < thing.rise));
-  return isTooTall ? `it is ${thing.rise.toFixed(2)} m high, more than ${names} can hold` : `${names} cannot hold it`;
+  const isTooTall = own.every((open) => open.rows.every((row) => row.clear < riseOn(row.base, thing, file)));
+  return isTooTall ? `it is ${thing.height.toFixed(2)} m high, more than ${names} can hold` : `${names} cannot hold it`;
 }
 
 /** Left end of a row from the case's centre, along the reader's right; tall things stand at the left of a wall case. */
@@ -124,13 +129,17 @@ function placeRow(open: OpenCase, row: CaseRow, file: HangFile, rules: Rules): r
     zone: piece.zone,
     support: { kind: 'case', case: piece.id },
     mount: thing.exhibit.display.mount,
-    centre: at(t, row.base + thing.pin + (thing.rise - thing.pin) / 2, front - labelRun - LABEL_AIR - thing.depth / 2),
+    centre: at(
+      t,
+      row.base + liftOn(row.base, thing, file) + thing.height / 2,
+      front - labelRun - LABEL_AIR - thing.depth / 2,
+    ),
     size: thing.size,
     facing,
     tilt: Math.round(thing.tilt * 1e5) / 1e5,
     picture: null,
     label: {
-      centre: at(t, row.base + 0.004 + (file.label.h / 2) * Math.cos(labelTilt), front - labelRun / 2),
+      centre: at(t, row.base + labelMiddleOf(file), front - labelRun / 2),
       facing,
       tilt: Math.round(labelTilt * 1e5) / 1e5,
       w: file.label.w,

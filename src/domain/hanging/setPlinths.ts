@@ -15,6 +15,8 @@ export interface PlinthTask {
 
 /** A plinth's label stands on a thin post near the front edge: height of its middle, distance to the edge. */
 const POST_LABEL = { y: 1.0, inset: 0.12, tiltDeg: 45 };
+/** Least gap on both sides of a label that stands beside its thing. */
+const BESIDE_AIR: Metres = 0.02;
 /** Free depth before a thing that its label needs; where it is less, the thing moves back. */
 const FRONT_AIR: Metres = 0.3;
 const BACK_AIR: Metres = 0.05;
@@ -53,14 +55,17 @@ function setOn(plinth: Plan['plinths'][number], exhibit: Exhibit, file: HangFile
   const size = objectSizeOf(exhibit, file);
   const [, top] = plinth.size;
   const stand = file.overrides[exhibit.id]?.stand ?? 0;
-  const isNarrow = box.halfV - size.z / 2 < FRONT_AIR && stand === 0;
-  const back = isNarrow ? Math.max(0, box.halfV - size.z / 2 - BACK_AIR) : 0;
   const facing = Math.round(headingOf(box.v) * 1e5) / 1e5;
-  const at = (y: Metres, out: Metres): HallPoint => ({
-    x: toMillimetre(box.centre.x + box.v.x * out),
+  const at = (y: Metres, out: Metres, aside = 0): HallPoint => ({
+    x: toMillimetre(box.centre.x + box.v.x * out + box.v.z * aside),
     y: toMillimetre(y),
-    z: toMillimetre(box.centre.z + box.v.z * out),
+    z: toMillimetre(box.centre.z + box.v.z * out - box.v.x * aside),
   });
+  const room = box.halfU - size.x / 2;
+  // What stands on a high stand is seen over its label; beside anything lower the label takes the strip at the reader's right.
+  const isBeside = top + stand < POST_LABEL.y && room >= file.label.w + 2 * BESIDE_AIR;
+  const isNarrow = box.halfV - size.z / 2 < FRONT_AIR && stand === 0 && !isBeside;
+  const back = isNarrow ? Math.max(0, box.halfV - size.z / 2 - BACK_AIR) : 0;
   return {
     exhibit: exhibit.id,
     story: exhibit.story,
@@ -73,7 +78,7 @@ function setOn(plinth: Plan['plinths'][number], exhibit: Exhibit, file: HangFile
     tilt: 0,
     picture: null,
     label: {
-      centre: at(POST_LABEL.y, box.halfV - POST_LABEL.inset),
+      centre: at(POST_LABEL.y, box.halfV - POST_LABEL.inset, isBeside ? size.x / 2 + room / 2 : 0),
       facing,
       tilt: Math.round(toRadians(POST_LABEL.tiltDeg) * 1e5) / 1e5,
       w: file.label.w,

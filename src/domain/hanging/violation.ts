@@ -26,6 +26,8 @@ export type ViolatedRule =
   | 'height in cases'
   | 'fine things low'
   | 'nothing leaves its plinth'
+  | 'seen over labels'
+  | 'labels in sight'
   | 'standing point'
   | 'line of sight'
   | 'viewing distance'

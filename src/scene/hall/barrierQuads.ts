@@ -7,8 +7,8 @@ import type { PatchMaker } from './surfacePatch';
 
 /** Height of the rail above the floor: seen from a wheelchair and by a child, stepped over by nobody. */
 const HEIGHT: Metres = 0.7;
-/** Plinths at least so wide stand open for their size; smaller ones keep their distance by themselves. */
-const LEAST_WIDTH: Metres = 2;
+/** Plinths at least so wide and so deep stand open for their size; smaller ones keep their distance by themselves. */
+const LEAST = { width: 2, depth: 1.2 };
 /** From the plinth's edge to the middle of a post. */
 const INSET: Metres = 0.09;
 /** Posts stand no farther apart. */
@@ -20,7 +20,7 @@ const FOOT = { reach: 0.04, height: 0.006 };
 /** The barrier of steel posts and a rail around a large open plinth, standing on its top; drawn with its top face. */
 export function barrierQuads(surface: Surface, maker: PatchMaker, block: Block): readonly Quad[] {
   const { x, y, z } = block.half;
-  if (Math.max(x, z) * 2 < LEAST_WIDTH) return [];
+  if (Math.max(x, z) * 2 < LEAST.width || Math.min(x, z) * 2 < LEAST.depth) return [];
   const light = lightOfTop(surface, maker);
   const steel = maker.paintOf('metal');
   const rise = HEIGHT - 2 * y;

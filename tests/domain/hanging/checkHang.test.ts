@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkHang } from '../../../src/domain/hanging/checkHang';
+import { checkLabels } from '../../../src/domain/hanging/checkLabels';
 import type { Hang, Placement } from '../../../src/domain/hanging/placement';
 import type { ViolatedRule } from '../../../src/domain/hanging/violation';
 import type { Plan } from '../../../src/domain/plan/schemas';
@@ -56,6 +57,13 @@ function besides(item: Placement): Partial<Placement> {
 const inCase = find(
   (item) => item.support.kind === 'case' && item.support.case.startsWith('t-') && item.mount === 'propped',
 );
+const coin = find((item) => item.exhibit === 'ucr-lucky-coin');
+/** A thing on a board that the old rule had on a riser of 65 mm, at eye height too, when it was lower than 10 cm. */
+function asOnceLaid(item: Placement): Partial<Placement> {
+  const rise = item.size.y * Math.cos(item.tilt) + item.size.z * Math.sin(item.tilt);
+  const lift = item.mount !== 'propped' && rise < 0.1 ? 0.065 : 0;
+  return { centre: { ...item.centre, y: (item.base ?? 0) + lift + rise / 2 } };
+}
 const onPlinth = find((item) => item.support.kind === 'plinth');
 
 describe('the check of a hang', () => {
@@ -84,6 +92,18 @@ describe('the check of a hang', () => {
     ['nothing leaves its case', changed(inCase.exhibit, (item) => raised(item, -0.1))],
     ['height in cases', changed(inCase.exhibit, (item) => raised(item, 1.2))],
     ['fine things low', changed(inCase.exhibit, (item) => raised(item, 0.15))],
+    ['seen over labels', changed(coin.exhibit, asOnceLaid)],
+    ['seen over labels', changed('raiders-goblets', asOnceLaid)],
+    [
+      'seen over labels',
+      changed('xncr-transmitter', (item) => ({
+        label: { ...item.label, centre: { ...item.label.centre, x: item.centre.x } },
+      })),
+    ],
+    [
+      'labels in sight',
+      changed(inCase.exhibit, (item) => ({ centre: { ...item.label.centre, y: item.centre.y + 0.1 } })),
+    ],
     [
       'nothing leaves its plinth',
       changed(onPlinth.exhibit, (item) => ({ centre: { ...item.centre, z: item.centre.z + 2 } })),
@@ -104,6 +124,15 @@ describe('the check of a hang', () => {
   ];
   it.each(planted)('sees a planted fault of: %s', (rule, hang) => {
     expect(rulesBroken(hang)).toContain(rule);
+  });
+
+  it('finds many things hidden behind labels where the old rule laid them', () => {
+    const once = hung.placements.map((item) =>
+      item.support.kind === 'case' ? { ...item, ...asOnceLaid(item) } : item,
+    );
+    const hidden = checkLabels({ ...hung, placements: once }).map((fault) => fault.exhibit);
+    expect(hidden).toEqual(expect.arrayContaining(['ucr-lucky-coin', 'stamp-1942', 'magee-film', 'toungoo-helmet']));
+    expect(hidden.length).toBeGreaterThan(30);
   });
 
   it('sees two stories that hang too close', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawnHang, windowOf } from '../../../src/scene/exhibits/drawnHang';
+import { cradleGlass } from '../../../src/scene/exhibits/glass/planGlass';
 import { planSupports } from '../../../src/scene/exhibits/kinds/support/planSupports';
 import { residentCells } from '../../../src/scene/exhibits/residentCells';
 import { planShadows } from '../../../src/scene/exhibits/shadows/planShadows';
@@ -66,6 +67,29 @@ describe('planSupports', () => {
   it('leaves propped things to their clear cradle, and what stands on the deck alone', () => {
     expect(of({ mount: 'propped' })).toEqual([]);
     expect(of({ mount: 'stood', tilt: 0, centre: { x: 4, y: 0.9 + 0.11, z: 4 } })).toEqual([]);
+  });
+
+  it('lifts a propped thing on a riser that carries its cradle', () => {
+    // lowest point 0.94: 0.94 + (0.22 cos 0.9 + 0.03 sin 0.9) / 2 = 1.0201
+    const lifted = aThing({ centre: { x: 4, y: 1.0201, z: 4 } });
+    const [riser, ...others] = planSupports({ hung: lifted, face: -1, exhibit: 0 });
+    expect(others).toEqual([]);
+    expect(riser).toMatchObject({ form: 'block' });
+    expect((riser?.centre.y ?? 0) + (riser?.size.y ?? 0) / 2).toBeCloseTo(0.94, 3);
+    const sheets = cradleGlass([{ hung: lifted, face: -1, exhibit: 0 }]);
+    expect(sheets).toHaveLength(3);
+    for (const { centre, size, tilt } of sheets)
+      expect(centre.y - (size.y / 2) * Math.cos(tilt) - (size.z / 2) * Math.sin(tilt)).toBeGreaterThan(0.938);
+  });
+
+  it('lets the foot of a slab into a socket on its plinth', () => {
+    const slab = { mount: 'plinth', tilt: 0, size: { x: 1.75, y: 0.81, z: 0.07 }, base: 0.2 } as const;
+    // 0.2 + 0.05 + 0.81 / 2 = 0.655
+    const [socket, ...others] = of({ ...slab, centre: { x: 4, y: 0.655, z: 4 } });
+    expect(others).toEqual([]);
+    expect(socket).toMatchObject({ form: 'block' });
+    expect((socket?.centre.y ?? 0) + (socket?.size.y ?? 0) / 2).toBeCloseTo(0.28);
+    expect(socket?.size.z).toBeGreaterThan(0.07);
   });
 
   it('carries a model on a pin and a large one on a column', () => {

@@ -32,7 +32,7 @@ export function labelJob(subject: Subject): PictureJob {
     markup: `<div class="bar"></div><div class="text" data-trim data-least="0.78">${heading(subject)}
 <p class="body-zh hei" data-sentences>${chineseSentences(exhibit.text.zh).map(sentence(chineseMarkup)).join('')}</p>
 <p class="body-en" data-sentences>${englishSentences(exhibit.text.en).map(sentence(englishMarkup)).join(' ')}</p></div>
-<footer><span><i class="mark">${mark}</i><span class="zh">${zh}</span> <span class="en">${en}</span></span><span class="number">${number}</span></footer>`,
+<footer><span><i class="mark">${mark}</i><span class="zh">${zh}</span> <span class="en">${en}</span>${reduced(subject)}</span><span class="number">${number}</span></footer>`,
     look: 'label',
     vars: accentStyle(section),
     styles: ['label/label.css'],
@@ -45,6 +45,13 @@ export function labelJob(subject: Subject): PictureJob {
       ],
     },
   };
+}
+
+/** Says of what is shown smaller than it was that it is a model, and at what scale where that is known. */
+function reduced({ exhibit: { display } }: Subject): string {
+  if (display.scale === null && display.mount !== 'model') return '';
+  const [zh, en] = display.scale === null ? ['缩小模型', 'reduced model'] : ['模型', `model 1:${display.scale}`];
+  return ` · <span class="zh">${zh}</span> <span class="en">${en}</span>`;
 }
 
 const sentence = (set: (text: string) => string) => (text: string) => `<span>${set(text)}</span>`;

@@ -4,6 +4,7 @@ import { type HallPoint, type Metres, type Size, toRadians } from '../../../doma
 import { yawOfFacing } from '../../frame';
 import type { DrawnThing } from '../drawnHang';
 import { shifted } from '../drawnHang';
+import { lowestPoint } from '../lowestPoint';
 
 /** What a pane belongs to; decides which of its sides are drawn and how clear it is. */
 export const GLASS_KINDS = { hood: 0, wallCase: 1, shelf: 2, plate: 3 } as const;
@@ -67,7 +68,9 @@ export function cradleGlass(things: readonly DrawnThing[]): readonly GlassBox[] 
     const back = shifted(hung, hung.centre, -size.z / 2 - SHEET / 2 - 0.0005);
     const run = size.y * Math.sin(tilt) + size.z * Math.cos(tilt);
     const w = Math.max(0.06, size.x * 0.62);
-    const foot = hung.base + SHEET / 2 + 0.0005;
+    // Where the hang has lifted the thing the cradle stands on its riser.
+    const board = lowestPoint(hung);
+    const foot = board + SHEET / 2 + 0.0005;
     return [
       { kind: 'plate', centre: back, size: { x: w, y: size.y * 0.92, z: SHEET }, yaw, tilt },
       {
@@ -79,7 +82,7 @@ export function cradleGlass(things: readonly DrawnThing[]): readonly GlassBox[] 
       },
       {
         kind: 'plate',
-        centre: { x: hung.centre.x + out.x * (run / 2), y: hung.base + 0.011, z: hung.centre.z + out.z * (run / 2) },
+        centre: { x: hung.centre.x + out.x * (run / 2), y: board + 0.011, z: hung.centre.z + out.z * (run / 2) },
         size: { x: w, y: 0.022, z: SHEET },
         yaw,
         tilt: 0,

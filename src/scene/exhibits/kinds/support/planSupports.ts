@@ -1,6 +1,7 @@
 import type { HallPoint, Metres, Size } from '../../../../domain/units';
 import type { DrawnThing } from '../../drawnHang';
 import { shifted } from '../../drawnHang';
+import { lowestPoint } from '../../lowestPoint';
 
 /** Names of the forms in `geometry.ts`. */
 export const SUPPORTS = ['wedge', 'block', 'pin', 'base', 'column', 'post'] as const;
@@ -21,39 +22,40 @@ const PIN_FOOT: Metres = 0.05;
 const RISER_EDGE: Metres = 0.012;
 /** A vehicle's base stands out this far all round. */
 const BASE_EDGE: Metres = 0.009;
+/** A slab on a plinth is held by a socket: how far its foot is let in, and the socket's rim around it. */
+const SOCKET = { depth: 0.03, rim: 0.06 };
+/** What is thinner than this share of its height would fall over on a plain stand. */
+const SLAB = 0.15;
 
 /** What holds one thing up where the hang has put it, and the post of its label. */
 export function planSupports({ hung }: DrawnThing): readonly SupportPiece[] {
   const pieces: SupportPiece[] = [];
   const base = hung.base ?? 0;
   const low = lowestPoint(hung);
-  // Propped things stand in clear cradles, which the glass draws (`glass/planGlass.ts`).
-  if (hung.mount === 'laid' && hung.tilt > 0.1) pieces.push(...slopeUnder(hung, base, low));
+  // Propped things stand in clear cradles, which the glass draws (`glass/planGlass.ts`), on a riser where they are lifted.
+  if (hung.mount === 'propped') pieces.push(...(low - base > NEAR ? [riserUnder(hung, base, low)] : []));
+  else if (hung.mount === 'laid' && hung.tilt > 0.1) pieces.push(...slopeUnder(hung, base, low));
   else if (hung.mount === 'model' && hung.kind !== 'aircraft') pieces.push(baseUnder(hung, base, low));
-  else if (hung.mount !== 'propped' && low - base > NEAR) pieces.push(standUnder(hung, base, low));
+  else if (low - base > NEAR) pieces.push((isSlab(hung) ? socketUnder : standUnder)(hung, base, low));
   if (hung.label.carrier === 'post') pieces.push(postUnder(hung, base));
   return pieces;
 }
 
 type Hung = DrawnThing['hung'];
 
-function lowestPoint({ centre, size, tilt }: Hung): Metres {
-  return centre.y - (size.y / 2) * Math.cos(tilt) - (size.z / 2) * Math.sin(tilt);
-}
-
 /** A wedge, on a riser where the hang has lifted the thing. */
 function slopeUnder(hung: Hung, base: Metres, low: Metres): readonly SupportPiece[] {
-  const { centre, size, tilt, facing } = hung;
-  const height = low - base;
-  if (height <= NEAR) return [wedgeUnder(hung, base)];
+  return low - base <= NEAR ? [wedgeUnder(hung, base)] : [riserUnder(hung, base, low), wedgeUnder(hung, low)];
+}
+
+function riserUnder({ centre, size, tilt, facing }: Hung, base: Metres, low: Metres): SupportPiece {
   const run = size.y * Math.sin(tilt) + size.z * Math.cos(tilt);
-  const riser: SupportPiece = {
+  return {
     form: 'block',
-    centre: { x: centre.x, y: base + height / 2, z: centre.z },
-    size: { x: size.x + 2 * RISER_EDGE, y: height, z: run + 2 * RISER_EDGE },
+    centre: { x: centre.x, y: (base + low) / 2, z: centre.z },
+    size: { x: size.x + 2 * RISER_EDGE, y: low - base, z: run + 2 * RISER_EDGE },
     facing,
   };
-  return [riser, wedgeUnder(hung, low)];
 }
 
 /** A wedge that fills the space between the deck and the thing's back. */
@@ -80,6 +82,18 @@ function baseUnder({ centre, size, facing }: Hung, base: Metres, low: Metres): S
     form: 'base',
     centre: { x: centre.x, y: (base + low) / 2, z: centre.z },
     size: { x: size.x + 2 * BASE_EDGE, y: low - base, z: size.z + 2 * BASE_EDGE },
+    facing,
+  };
+}
+
+const isSlab = ({ mount, size }: Hung): boolean => mount === 'plinth' && size.z < SLAB * size.y;
+
+function socketUnder({ centre, size, facing }: Hung, base: Metres, low: Metres): SupportPiece {
+  const height = low - base + SOCKET.depth;
+  return {
+    form: 'block',
+    centre: { x: centre.x, y: base + height / 2, z: centre.z },
+    size: { x: size.x + SOCKET.rim, y: height, z: size.z + 2 * SOCKET.rim },
     facing,
   };
 }
