@@ -1,4 +1,4 @@
-import type { DistantBoard, DistantData, DistantFrame, DistantStory } from '../../src/domain/hall/distant';
+import type { DistantBoard, DistantData, DistantExhibit, DistantStory } from '../../src/domain/hall/distant';
 import type { Placement, Plaque } from '../../src/domain/hanging/placement';
 import type { CompileInput } from './compileExhibition';
 
@@ -9,29 +9,27 @@ export function distantOf({ catalogue, hang, pictures }: CompileInput): DistantD
   const tileOf = (near: string | undefined): number => tiles.get(near ?? '') ?? -1;
   const stories = catalogue.stories.map(({ id, section }): DistantStory => {
     const own = hang.placements.filter(({ story }) => story === id);
-    const panels = hang.panels.filter(({ story }) => story === id);
+    const panel = hang.panels.find(({ story }) => story === id);
+    const first = own[0]?.exhibit;
     return {
       story: id,
       section,
-      frames: own.flatMap((placement) => frameOf(placement, tileOf(pictures.face(placement.exhibit)?.near))),
-      labels: own.flatMap(({ label }) => (label.carrier === 'wall' ? [boardOf(label, -1)] : [])),
-      panels: panels.map((panel) => boardOf(panel, tileOf(pictures.panel(id)?.near))),
+      exhibits: own.flatMap((placement) => exhibitOf(placement, tileOf(pictures.face(placement.exhibit)?.near))),
+      panel: panel && first ? { exhibit: first, board: boardOf(panel), tile: tileOf(pictures.panel(id)?.near) } : null,
     };
   });
   return { ...distant, stories };
 }
 
-function frameOf({ centre, facing, size, picture }: Placement, tile: number): DistantFrame[] {
+function exhibitOf({ exhibit, centre, facing, size, picture, label }: Placement, tile: number): DistantExhibit[] {
   if (!picture) return [];
-  return [[centre.x, centre.y, centre.z, facing, size.x, size.y, size.z, picture.w, picture.h, tile]];
+  return [
+    {
+      exhibit,
+      frame: [centre.x, centre.y, centre.z, facing, size.x, size.y, size.z, picture.w, picture.h, tile],
+      label: label.carrier === 'wall' ? boardOf(label) : null,
+    },
+  ];
 }
 
-const boardOf = ({ centre, facing, w, h }: Plaque, tile: number): DistantBoard => [
-  centre.x,
-  centre.y,
-  centre.z,
-  facing,
-  w,
-  h,
-  tile,
-];
+const boardOf = ({ centre, facing, w, h }: Plaque): DistantBoard => [centre.x, centre.y, centre.z, facing, w, h];

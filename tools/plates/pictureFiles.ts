@@ -26,7 +26,9 @@ export function pictureLookupOf(manifest: unknown): DrawnPictures {
   const entries = new Map(parseManifest(manifest).map((entry) => [entry.id, entry]));
   const tiles = new Map(
     [...entries.values()].flatMap((entry) =>
-      entry.id.startsWith('distant/') ? [] : Object.entries(entry.tiles ?? {}).map(([exhibit, [x, y, w, h]]) => [exhibit, { x, y, w, h }] as const),
+      entry.id.startsWith('distant/')
+        ? []
+        : Object.entries(entry.tiles ?? {}).map(([exhibit, [x, y, w, h]]) => [exhibit, { x, y, w, h }] as const),
     ),
   );
   const find = (group: PictureGroup, id: string, far: PictureFiles['far'] = null) =>

@@ -32,11 +32,6 @@ export function planPictures(sources: PlateSources): PicturePlan {
   return {
     faces,
     distant: [...panels, ...faces.map(({ job }) => job)],
-    jobs: [
-      ...featureJobs(sources),
-      ...panels,
-      ...faces.map(({ job }) => job),
-      ...subjects.map(labelJob),
-    ],
+    jobs: [...featureJobs(sources), ...panels, ...faces.map(({ job }) => job), ...subjects.map(labelJob)],
   };
 }

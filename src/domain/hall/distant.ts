@@ -21,16 +21,24 @@ export type DistantFrame = readonly [
   tile: number,
 ];
 
-/** A label or a story's panel on a wall: centre of its back, facing, size, number of its tile or -1. Metres and radians. */
-export type DistantBoard = readonly [x: number, y: number, z: number, facing: number, w: number, h: number, tile: number];
+/** A label or a story's panel on a wall: centre of its back, facing, size. Metres and radians. */
+export type DistantBoard = readonly [x: number, y: number, z: number, facing: number, w: number, h: number];
+
+/** What of a framed exhibit is seen from afar. */
+export interface DistantExhibit {
+  readonly exhibit: string;
+  readonly frame: DistantFrame;
+  /** Null where it hangs elsewhere than on the wall. */
+  readonly label: DistantBoard | null;
+}
 
 /** What of a story is seen from afar. */
 export interface DistantStory {
   readonly story: string;
   readonly section: Section;
-  readonly frames: readonly DistantFrame[];
-  readonly labels: readonly DistantBoard[];
-  readonly panels: readonly DistantBoard[];
+  readonly exhibits: readonly DistantExhibit[];
+  /** Its panel, with the exhibit it appears with and the number of its tile or -1. */
+  readonly panel: { readonly exhibit: string; readonly board: DistantBoard; readonly tile: number } | null;
 }
 
 /** The whole hall from afar. */

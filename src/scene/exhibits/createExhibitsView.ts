@@ -4,14 +4,16 @@
  */
 import { Group, type PerspectiveCamera, type WebGLRenderer } from 'three';
 import type { PictureSource } from '../../assets/pictures';
-import type { HallData } from '../../domain/hall/hall';
+import type { CellData, HallData } from '../../domain/hall/hall';
 import { type Activity, activityOf } from '../../state/activity';
 import type { GalleryStoreApi } from '../../state/createGalleryStore';
 import { compileAhead } from '../graphicsCard';
+import { walkerOf } from '../visitor/walkerOf';
 import type { AttentionUniforms } from './attention/attentionUniforms';
 import type { ScreenSize } from './attention/createAnchor';
 import { createAttention } from './attention/createAttention';
-import { createLayers, type Layers } from './createLayers';
+import { createLayers, type Layers, type LayersOptions } from './createLayers';
+import type { LoadDistant } from './distant/bringDistant';
 import { type DrawnHang, drawnHang } from './drawnHang';
 import { createEyeWatch } from './eyeWatch';
 import { residentCells } from './residentCells';
@@ -25,6 +27,7 @@ export interface ExhibitsViewOptions {
   readonly hall: HallData;
   /** Where pictures come from; the view ends it. */
   readonly source: PictureSource;
+  readonly loadDistant: LoadDistant;
   readonly invalidate: () => void;
 }
 
@@ -42,7 +45,16 @@ const NOTHING: DrawnHang = { exhibits: [], faces: [], frames: [], boards: [], th
 export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
   const { renderer, store, hall, invalidate } = options;
   const { quality } = store.getState();
-  const attention = createAttention({ store, hall, invalidate, isShown: () => group.visible });
+  const isInstant = (): boolean => store.getState().motion === 'reduced' || walkerOf(store).get()?.isHeld() === true;
+  const attention = createAttention({
+    store,
+    hall,
+    invalidate,
+    isShown: () => group.visible,
+    isInstant,
+    onArrival: () => layers.yieldDistant(),
+    onGone: () => markStale(),
+  });
   const table = createFaceTable();
   const faces = createFaceUniforms(table.texture);
   const stream = createPictureStream({
@@ -52,14 +64,20 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
     begin: () => activityOf(store).begin('pictures'),
     onTexture: (tier, texture) => setTierTexture(faces, tier, texture),
   });
-  const layers = layersOf(options, faces, attention.uniforms, () => markStale(true));
+  const layers = layersOf(options, faces, attention.uniforms, {
+    onChange: () => markStale(true),
+    shareOf: attention.shareOf,
+    loadSheet: stream.loadDistant,
+  });
   const group = new Group().add(layers.group, attention.object);
   void showCompiled(group, options, activityOf(store));
 
   const eye = createEyeWatch();
   let drawn = NOTHING;
   let skins = 0;
+  /** Stories that are drawn, and those of them that stay. */
   let stories: ReadonlySet<string> = new Set();
+  let nearest = stories;
   let cells = store.getState().cells;
   let isStale = true;
   let isRelit = false;
@@ -70,16 +88,25 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
     invalidate();
   };
 
+  /** What one walks away from stays until it has faded into what is seen from afar. */
+  const isLeaving = ({ story, exhibits }: CellData): boolean =>
+    stories.has(story) && !isInstant() && exhibits.some(({ exhibit }) => attention.shareOf(exhibit) > 0);
   const rehang = (): void => {
-    const resident = residentCells(hall.cells, cells, stories, eye.position());
-    const next = new Set(resident.map(({ story }) => story));
-    const isSame = isEqual(next, stories);
+    const near = new Set(residentCells(hall.cells, cells, stories, eye.position()).map(({ story }) => story));
+    const shown = hall.cells.flatMap(({ story }) => {
+      const cell = cells[story];
+      return cell?.status === 'ready' && (near.has(story) || isLeaving(cell.value)) ? [cell.value] : [];
+    });
+    const next = new Set(shown.map(({ story }) => story));
+    const isSame = isEqual(next, stories) && isEqual(near, nearest);
     if (isSame && !isRelit) return;
     isRelit = false;
     if (!isSame) {
       stories = next;
-      drawn = drawnHang(resident);
-      attention.setDrawn(drawn.exhibits);
+      nearest = near;
+      drawn = drawnHang(shown);
+      const leaving = shown.filter(({ story }) => !near.has(story)).flatMap(({ exhibits }) => exhibits);
+      attention.setDrawn(drawn.exhibits, new Set(leaving.map(({ exhibit }) => exhibit)));
     }
     layers.show(drawn);
     // The layer of things comes later than the first hang, and its skins with it.
@@ -88,6 +115,7 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
     skins = worn.length;
   };
   const unsubscribe = store.subscribe((state, previous) => {
+    if (state.lit !== previous.lit) layers.yieldDistant();
     const isOther = state.quality !== previous.quality;
     if (state.cells === previous.cells && state.pose === previous.pose && !isOther) return;
     cells = state.cells;
@@ -114,6 +142,7 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
       modelBytes = layers.advance();
       faces.uTime.value = stream.advance(delta);
       attention.step(camera, delta, size);
+      layers.step(delta, isInstant());
     },
     stats: () => withModels(stream.stats(), modelBytes),
     dispose: () => {
@@ -142,9 +171,15 @@ function layersOf(
   options: ExhibitsViewOptions,
   faces: FaceUniforms,
   attention: AttentionUniforms,
-  onChange: () => void,
+  links: Pick<LayersOptions, 'onChange' | 'shareOf' | 'loadSheet'>,
 ): Layers {
   const { store } = options;
+  // While the light comes back it stays as it was turned down.
+  let lit: ReadonlySet<string> | null = null;
+  const isDimmed = (exhibit: string): boolean => {
+    lit = store.getState().lit ?? lit;
+    return lit !== null && !lit.has(exhibit);
+  };
   return createLayers({
     ...options,
     quality: store.getState().quality,
@@ -153,7 +188,8 @@ function layersOf(
     activity: activityOf(store),
     isDoubled: () => store.getState().session === 'headset',
     onMissing: (models) => store.getState().visit.reportMissing(models),
-    onChange,
+    isDimmed,
+    ...links,
   });
 }
 

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { PictureSource } from '../../../src/assets/pictures';
 import type { HallData } from '../../../src/domain/hall/hall';
 import { createExhibitsView, type ExhibitsView } from '../../../src/scene/exhibits/createExhibitsView';
+import type { LoadDistant } from '../../../src/scene/exhibits/distant/bringDistant';
 import { activityOf } from '../../../src/state/activity';
 import { createGalleryStore, type GalleryStoreApi } from '../../../src/state/createGalleryStore';
 import { aCell, aHung, aThing } from '../../scene/exhibits/hungFixture';
@@ -55,7 +56,10 @@ interface Stage {
 
 let stage: Stage | null = null;
 
-function open(source: PictureSource): Stage {
+/** Nothing hangs far away. */
+const nothingFar: LoadDistant = () => Promise.resolve({ sheet: null, pictures: [], stories: [] });
+
+function open(source: PictureSource, loadDistant = nothingFar): Stage {
   const canvas = document.createElement('canvas');
   document.body.append(canvas);
   const renderer = new WebGLRenderer({ canvas, antialias: false, preserveDrawingBuffer: true });
@@ -73,7 +77,7 @@ function open(source: PictureSource): Stage {
     motion: 'reduced',
     quality: 'low',
   });
-  const view = createExhibitsView({ renderer, store, hall, source, invalidate: () => {} });
+  const view = createExhibitsView({ renderer, store, hall, source, loadDistant, invalidate: () => {} });
   const scene = new Scene();
   scene.add(view.group);
   // The frame hangs at x 2, its front at z 0.04, facing +z.

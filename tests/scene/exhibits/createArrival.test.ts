@@ -5,7 +5,7 @@ import { aHung } from './hungFixture';
 
 const hung = (...ids: string[]) => ids.map((exhibit) => aHung({ exhibit }));
 
-function anArrival() {
+function anArrival(isInstant = false) {
   const uniforms = createAttentionUniforms();
   const under: string[] = [];
   let frames = 0;
@@ -14,6 +14,7 @@ function anArrival() {
     invalidate: () => {
       frames += 1;
     },
+    isInstant: () => isInstant,
     begin: () => {
       under.push('arrival');
       return () => under.pop();

@@ -224,7 +224,7 @@ describe('what a face shows', () => {
     expect(fading).toEqual([NO_SLOT, slotOf(far.index, 0, false), 7, 0]);
     display.setFaces([aFace('b'), aFace('c')]);
     expect(table.stateOf(0)).toEqual(fading);
-    display.showAll();
+    display.showAll(null);
     expect(table.stateOf(0)[3]).toBe(1);
   });
 

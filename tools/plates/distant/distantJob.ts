@@ -27,7 +27,10 @@ const COLUMNS = 32;
  *
  * @param manifest where the near pictures stand
  */
-export function distantJob(pictures: readonly Pick<PictureJob, 'group' | 'subject'>[], manifest: Manifest): DistantJob | null {
+export function distantJob(
+  pictures: readonly Pick<PictureJob, 'group' | 'subject'>[],
+  manifest: Manifest,
+): DistantJob | null {
   const entries = new Map(manifest.map((entry) => [entry.id, entry]));
   const drawn = pictures.flatMap((picture) => entries.get(entryIdOf(picture)) ?? []);
   if (drawn.length === 0 || drawn.length < pictures.length) return null;

@@ -7,7 +7,10 @@ import type { ManifestEntry } from '../../textures/manifest';
 import { DISTANT_ID, type DistantJob } from './distantJob';
 
 /** Draws the sheet of smallest pictures from the near ones and writes it under `textures`. Each fills its square tile. */
-export async function drawDistantSheet({ w, h, from, inputsHash }: DistantJob, textures: string): Promise<ManifestEntry> {
+export async function drawDistantSheet(
+  { w, h, from, inputsHash }: DistantJob,
+  textures: string,
+): Promise<ManifestEntry> {
   const columns = w / DISTANT_TILE;
   const placed = from.map((file, at) => ({
     file,

@@ -4,7 +4,9 @@
  */
 import type { ExternalTexture, WebGLRenderer } from 'three';
 import type { PictureSource } from '../../../assets/pictures';
+import type { DistantData } from '../../../domain/hall/distant';
 import type { Quality } from '../../../state/galleryState';
+import { createDistantSheet } from './distantSheet';
 import type { Face } from './face';
 import { createFaceDisplay } from './faceDisplay';
 import type { FaceTable } from './faceTable';
@@ -24,12 +26,14 @@ export interface PictureStreamOptions {
   /** Says that work began; the result is called when all of it has ended. */
   readonly begin: () => () => void;
   /** Told of a tier's texture when it comes to be. */
-  readonly onTexture: (tier: TierName, texture: ExternalTexture) => void;
+  readonly onTexture: (tier: TierName | 'distant', texture: ExternalTexture) => void;
 }
 
 export interface PictureStream {
   /** Shows these faces from now on; rows of the table follow their order. */
   readonly setFaces: (faces: readonly Face[]) => void;
+  /** Brings the smallest pictures of the whole hall, which show where nothing better is there; true once they are. */
+  readonly loadDistant: (distant: DistantData) => Promise<boolean>;
   /** Weighs all faces again for where the eye is now. Under way nothing of the finest is asked for: who walks does not read. */
   readonly refresh: (eye: Eye, isMoving: boolean) => void;
   /** Keeps as many pictures as another level does; those on the card stay there as far as they fit. */
@@ -67,7 +71,7 @@ export function createPictureStream(options: PictureStreamOptions): PictureStrea
   const pools = TIERS.map((tier, index) =>
     createTierPool(options, tier, index, ({ texture }) => options.onTexture(tier.name, texture)),
   );
-  const display = createFaceDisplay(pools, table);
+  const display = createFaceDisplay(pools, table, (picture) => sheet.slotOf(picture));
   const failed = new Set<string>();
   const bytes = { uploadBytes: 0, peakUploadBytes: 0, uploadedBytes: 0 };
   let sizes = new Float32Array(0);
@@ -100,8 +104,18 @@ export function createPictureStream(options: PictureStreamOptions): PictureStrea
       report();
     },
   });
+  const sheet = createDistantSheet({
+    ...options,
+    bring: (upload) => jobs.bring(upload),
+    onTexture: (texture) => options.onTexture('distant', texture),
+    onReady: () => {
+      display.showAll(time);
+      fadesUntil = time + FADE;
+    },
+  });
 
   return {
+    loadDistant: sheet.load,
     setFaces: (faces) => {
       sizes = new Float32Array(faces.length);
       display.setFaces(faces);
@@ -117,7 +131,7 @@ export function createPictureStream(options: PictureStreamOptions): PictureStrea
     choose: (quality) => {
       jobs.clear();
       for (const pool of pools) pool.resize(quality);
-      display.showAll();
+      display.showAll(null);
       report();
     },
     advance: (delta) => {
@@ -134,11 +148,12 @@ export function createPictureStream(options: PictureStreamOptions): PictureStrea
       failed.clear();
       for (const pool of pools) pool.restore();
       display.clear();
+      sheet.restore();
     },
-    stats: () => ({ textureBytes: heldBy(pools), ...bytes }),
+    stats: () => ({ textureBytes: heldBy(pools) + sheet.bytes(), ...bytes }),
     dispose: () => {
       jobs.clear();
-      for (const pool of pools) pool.dispose();
+      for (const pool of [...pools, sheet]) pool.dispose();
       finish();
     },
   };
