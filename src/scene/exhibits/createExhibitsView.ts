@@ -4,7 +4,7 @@
  */
 import { Group, type PerspectiveCamera, type WebGLRenderer } from 'three';
 import type { PictureSource } from '../../assets/pictures';
-import type { CellData, HallData } from '../../domain/hall/hall';
+import type { HallData } from '../../domain/hall/hall';
 import { type Activity, activityOf } from '../../state/activity';
 import type { GalleryStoreApi } from '../../state/createGalleryStore';
 import { compileAhead } from '../graphicsCard';
@@ -13,10 +13,9 @@ import type { AttentionUniforms } from './attention/attentionUniforms';
 import type { ScreenSize } from './attention/createAnchor';
 import { createAttention } from './attention/createAttention';
 import { createLayers, type Layers, type LayersOptions } from './createLayers';
+import { createRehang } from './createRehang';
 import type { LoadDistant } from './distant/bringDistant';
-import { type DrawnHang, drawnHang } from './drawnHang';
 import { createEyeWatch } from './eyeWatch';
-import { residentCells } from './residentCells';
 import { createFaceUniforms, type FaceUniforms, setTierTexture } from './shading/faceSampling';
 import { createFaceTable } from './streaming/faceTable';
 import { createPictureStream, type StreamStats } from './streaming/pictureStream';
@@ -39,8 +38,6 @@ export interface ExhibitsView {
   readonly dispose: () => void;
 }
 
-const NOTHING: DrawnHang = { exhibits: [], faces: [], frames: [], boards: [], things: [] };
-
 /** Creates the view; it follows the store by itself. */
 export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
   const { renderer, store, hall, invalidate } = options;
@@ -51,9 +48,7 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
     hall,
     invalidate,
     isShown: () => group.visible,
-    isInstant,
-    onArrival: () => layers.yieldDistant(),
-    onGone: () => markStale(),
+    arriving: { isInstant, onChange: () => layers.yieldDistant(), onGone: () => markStale() },
   });
   const table = createFaceTable();
   const faces = createFaceUniforms(table.texture);
@@ -73,11 +68,6 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
   void showCompiled(group, options, activityOf(store));
 
   const eye = createEyeWatch();
-  let drawn = NOTHING;
-  let skins = 0;
-  /** Stories that are drawn, and those of them that stay. */
-  let stories: ReadonlySet<string> = new Set();
-  let nearest = stories;
   let cells = store.getState().cells;
   let isStale = true;
   let isRelit = false;
@@ -88,32 +78,7 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
     invalidate();
   };
 
-  /** What one walks away from stays until it has faded into what is seen from afar. */
-  const isLeaving = ({ story, exhibits }: CellData): boolean =>
-    stories.has(story) && !isInstant() && exhibits.some(({ exhibit }) => attention.shareOf(exhibit) > 0);
-  const rehang = (): void => {
-    const near = new Set(residentCells(hall.cells, cells, stories, eye.position()).map(({ story }) => story));
-    const shown = hall.cells.flatMap(({ story }) => {
-      const cell = cells[story];
-      return cell?.status === 'ready' && (near.has(story) || isLeaving(cell.value)) ? [cell.value] : [];
-    });
-    const next = new Set(shown.map(({ story }) => story));
-    const isSame = isEqual(next, stories) && isEqual(near, nearest);
-    if (isSame && !isRelit) return;
-    isRelit = false;
-    if (!isSame) {
-      stories = next;
-      nearest = near;
-      drawn = drawnHang(shown);
-      const leaving = shown.filter(({ story }) => !near.has(story)).flatMap(({ exhibits }) => exhibits);
-      attention.setDrawn(drawn.exhibits, new Set(leaving.map(({ exhibit }) => exhibit)));
-    }
-    layers.show(drawn);
-    // The layer of things comes later than the first hang, and its skins with it.
-    const worn = layers.skins();
-    if (!isSame || worn.length !== skins) stream.setFaces([...drawn.faces, ...worn]);
-    skins = worn.length;
-  };
+  const rehang = createRehang({ hall, attention, layers, stream, isInstant });
   const unsubscribe = store.subscribe((state, previous) => {
     if (state.lit !== previous.lit) layers.yieldDistant();
     const isOther = state.quality !== previous.quality;
@@ -133,8 +98,9 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
     group,
     step: (camera, delta, size) => {
       if (eye.look(camera, canvas.height) || isStale) {
+        rehang(cells, eye.position(), isRelit);
         isStale = false;
-        rehang();
+        isRelit = false;
         const settled = eye.settle();
         stream.refresh(settled, store.getState().isMoving);
         layers.look(settled);
@@ -197,6 +163,3 @@ const withModels = (stats: StreamStats, bytes: number): StreamStats => ({
   ...stats,
   uploadBytes: stats.uploadBytes + bytes,
 });
-
-const isEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((story) => b.has(story));

@@ -58,7 +58,7 @@ export function createLayers(options: LayersOptions): Layers {
   const frames = createFrames(attention);
   const boards = createBoards(faces, attention);
   const shadows = createShadows(attention);
-  const glass = createGlass(hall);
+  const glass = createGlass(hall, attention);
   const light = createThingLight(onChange);
   const distant = bringDistant({ ...options, load: options.loadDistant, onReady: onChange });
   const group = new Group();
@@ -96,7 +96,10 @@ export function createLayers(options: LayersOptions): Layers {
       end();
     },
     yieldDistant: () => distant.yieldTo(options.shareOf, options.isDimmed),
-    step: distant.step,
+    step: (delta, isInstant) => {
+      distant.step(delta, isInstant);
+      things?.step(delta, isInstant);
+    },
     skins: () => things?.skins() ?? NO_SKINS,
     look: (eye) => things?.look(eye),
     choose: (next) => {

@@ -62,23 +62,21 @@ export function createArrival(options: ArrivalOptions) {
     },
     step: (delta: Seconds): void => {
       if (uniforms.uBuilt.value < 1) end ??= begin();
-      if (!end || (delta <= 0 && !isInstant())) return;
       const by = isInstant() ? 1 : Math.min(delta, 0.1) / APPEARING;
+      if (!end || by <= 0) return;
       uniforms.uBuilt.value = Math.min(1, uniforms.uBuilt.value + by);
-      let isGone = false;
-      for (const [exhibit, share] of arrived) {
-        const goal = goalOf(exhibit);
-        const next = goal > share ? Math.min(1, share + by) : Math.max(goal, share - by);
-        arrived.set(exhibit, next);
-        isGone ||= next === 0 && share > 0;
-      }
+      const before = [...arrived];
+      for (const [exhibit, share] of before) arrived.set(exhibit, towards(goalOf(exhibit), share, by));
       write();
       invalidate();
       if (isWhole()) finish();
-      if (isGone) onGone();
+      if (before.some(([exhibit, share]) => share > 0 && arrived.get(exhibit) === 0)) onGone();
     },
     /** How far an exhibit has appeared; 0 for one that is not drawn. */
     shareOf: (exhibit: string): number => arrived.get(exhibit) ?? 0,
     dispose: finish,
   };
 }
+
+const towards = (goal: number, from: number, by: number): number =>
+  goal > from ? Math.min(goal, from + by) : Math.max(goal, from - by);

@@ -9,7 +9,7 @@ import type { GalleryStoreApi } from '../../../state/createGalleryStore';
 import { hoverAnchorOf } from '../../../state/hoverAnchor';
 import { createAttentionUniforms } from './attentionUniforms';
 import { createAnchor, type ScreenSize } from './createAnchor';
-import { createArrival } from './createArrival';
+import { type ArrivalOptions, createArrival } from './createArrival';
 import { createDimming } from './createDimming';
 import { createOutline } from './createOutline';
 
@@ -19,29 +19,18 @@ export interface AttentionOptions {
   readonly invalidate: () => void;
   /** False while what hangs is not drawn yet. */
   readonly isShown: () => boolean;
-  /** True where nothing may fade in or out. */
-  readonly isInstant: () => boolean;
-  /** Something has appeared further, or is lit otherwise. */
-  readonly onArrival: () => void;
-  /** Something that was leaving is gone. */
-  readonly onGone: () => void;
+  readonly arriving: Pick<ArrivalOptions, 'isInstant' | 'onChange' | 'onGone'>;
 }
 
 /** Seconds in which attention comes and goes. */
 const EASE = 0.16;
 /** Creates the feedback; it follows the store by itself. */
 export function createAttention(options: AttentionOptions) {
-  const { store, hall, invalidate, isShown, isInstant, onArrival, onGone } = options;
+  const { store, hall, invalidate, isShown, arriving } = options;
   const uniforms = createAttentionUniforms();
   const dimming = createDimming({ store, uniforms, invalidate });
-  const arrival = createArrival({
-    uniforms,
-    invalidate,
-    begin: () => activityOf(store).begin('arrival'),
-    isInstant,
-    onChange: onArrival,
-    onGone,
-  });
+  const begin = () => activityOf(store).begin('arrival');
+  const arrival = createArrival({ uniforms, invalidate, begin, ...arriving });
   const outline = createOutline();
   const tellAnchor = createAnchor(store);
   const accents = new Map<string, string>(hall.sections.map(({ id, accent }) => [id, accent]));

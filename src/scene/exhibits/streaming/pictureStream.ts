@@ -6,6 +6,7 @@ import type { ExternalTexture, WebGLRenderer } from 'three';
 import type { PictureSource } from '../../../assets/pictures';
 import type { DistantData } from '../../../domain/hall/distant';
 import type { Quality } from '../../../state/galleryState';
+import { createBusySign } from '../createBusySign';
 import { createDistantSheet } from './distantSheet';
 import type { Face } from './face';
 import { createFaceDisplay } from './faceDisplay';
@@ -78,17 +79,9 @@ export function createPictureStream(options: PictureStreamOptions): PictureStrea
   let time = 0;
   let fadesUntil = 0;
   let budget = BUDGET;
-  let end: (() => void) | null = null;
 
-  const finish = (): void => {
-    end?.();
-    end = null;
-  };
-  const report = (): void => {
-    const isBusy = jobs.isBusy() || time < fadesUntil;
-    if (isBusy) end ??= options.begin();
-    else finish();
-  };
+  const mark = createBusySign(options.begin);
+  const report = (): void => mark(jobs.isBusy() || time < fadesUntil);
   const jobs = createPictureJobs({
     source: options.source,
     onReady: ({ pool, picture }: PictureJob) => {
@@ -125,8 +118,8 @@ export function createPictureStream(options: PictureStreamOptions): PictureStrea
       measureFaces(display.faces(), eye, sizes);
       const isWanted = (pool: TierPool, face: Face): boolean =>
         !(isMoving && FINEST.has(pool.tier.name)) && !failed.has(nameOf(pool, face.path));
-      const [faces, waiting, onEvicted] = [display.faces(), jobs.waiting(), display.stepBack];
-      jobs.plan(planJobs({ pools, faces, sizes, isWanted, waiting, onEvicted }));
+      const waiting = jobs.waiting();
+      jobs.plan(planJobs({ pools, faces: display.faces(), sizes, isWanted, waiting, onEvicted: display.stepBack }));
     },
     choose: (quality) => {
       jobs.clear();
@@ -136,9 +129,7 @@ export function createPictureStream(options: PictureStreamOptions): PictureStrea
     },
     advance: (delta) => {
       time += Math.min(delta, 0.1);
-      bytes.uploadBytes = jobs.upload(budget);
-      bytes.peakUploadBytes = Math.max(bytes.peakUploadBytes, bytes.uploadBytes);
-      bytes.uploadedBytes += bytes.uploadBytes;
+      count(bytes, jobs.upload(budget));
       if (jobs.hasUploads() || time < fadesUntil) invalidate();
       report();
       return time;
@@ -154,11 +145,19 @@ export function createPictureStream(options: PictureStreamOptions): PictureStrea
     dispose: () => {
       jobs.clear();
       for (const pool of [...pools, sheet]) pool.dispose();
-      finish();
+      mark(false);
     },
   };
 }
 
 const heldBy = (pools: readonly TierPool[]): number => pools.reduce((sum, pool) => sum + (pool.array()?.bytes ?? 0), 0);
+
+function count(bytes: Omit<Writable<StreamStats>, 'textureBytes'>, uploaded: number): void {
+  bytes.uploadBytes = uploaded;
+  bytes.peakUploadBytes = Math.max(bytes.peakUploadBytes, uploaded);
+  bytes.uploadedBytes += uploaded;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 const nameOf = (pool: TierPool, picture: string): string => `${pool.tier.name} ${picture}`;
