@@ -59,8 +59,13 @@ export function createLayers(options: LayersOptions): Layers {
   const boards = createBoards(faces, attention);
   const shadows = createShadows(attention);
   const glass = createGlass(hall, attention);
-  const light = createThingLight(onChange);
-  const distant = bringDistant({ ...options, load: options.loadDistant, onReady: onChange });
+  let isDistantLit = false;
+  const relight = (): void => {
+    isDistantLit = false;
+    onChange();
+  };
+  const light = createThingLight(relight);
+  const distant = bringDistant({ ...options, load: options.loadDistant, onReady: relight });
   const group = new Group();
   for (const { object } of [frames, boards, shadows, glass, distant]) group.add(object);
   let things: Things | null = null;
@@ -89,7 +94,9 @@ export function createLayers(options: LayersOptions): Layers {
       boards.show(drawn.boards, light.at);
       shadows.show(drawn, light.at);
       glass.show(drawn.things, light.at);
-      distant.show(light.at);
+      // So many pieces are lit only when their light is another.
+      if (!isDistantLit) distant.show(light.at);
+      isDistantLit = true;
       distant.yieldTo(options.shareOf, options.isDimmed);
       if (!things) return;
       things.show(drawn.things, light.at, light.around, drawn.faces.length);

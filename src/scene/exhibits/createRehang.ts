@@ -1,10 +1,10 @@
-import type { CellData, HallData } from '../../domain/hall/hall';
+import type { CellData, HallData, HungExhibit } from '../../domain/hall/hall';
 import type { PlanPoint } from '../../domain/units';
 import type { Loading } from '../../state/galleryState';
 import type { createAttention } from './attention/createAttention';
 import type { Layers } from './createLayers';
-import { type DrawnHang, drawnHang } from './drawnHang';
-import { residentCells } from './residentCells';
+import { type DrawnCell, type DrawnHang, drawnHang } from './drawnHang';
+import { residentCells, THINGS_REACH } from './residentCells';
 import type { PictureStream } from './streaming/pictureStream';
 
 export interface RehangOptions {
@@ -26,28 +26,17 @@ export type Rehang = (cells: Readonly<Record<string, Loading<CellData>>>, at: Pl
 export function createRehang({ hall, attention, layers, stream, isInstant }: RehangOptions): Rehang {
   let drawn: DrawnHang = drawnHang([]);
   let skins = 0;
-  /** Stories that are drawn, and those of them that stay. */
-  let stories: ReadonlySet<string> = new Set();
-  let staying = stories;
-  /** What one walks away from is drawn until it has faded into what is seen from afar. */
-  const isLeaving = ({ story, exhibits }: CellData): boolean =>
-    stories.has(story) && !isInstant() && exhibits.some(({ exhibit }) => attention.shareOf(exhibit) > 0);
+  let shown: Shown = { cells: [], leaving: new Set() };
+  /** What one walks away from is drawn until it has faded: what hangs, into what is seen from afar. */
+  const isThere = (exhibits: readonly HungExhibit[]): boolean =>
+    !isInstant() && exhibits.some(({ exhibit }) => attention.shareOf(exhibit) > 0);
 
   return (cells, at, isRelit) => {
-    const near = new Set(residentCells(hall.cells, cells, stories, at).map(({ story }) => story));
-    const shown = hall.cells.flatMap(({ story }) => {
-      const cell = cells[story];
-      return cell?.status === 'ready' && (near.has(story) || isLeaving(cell.value)) ? [cell.value] : [];
-    });
-    const next = new Set(shown.map(({ story }) => story));
-    const isOther = !isEqual(next, stories);
-    if (isOther) drawn = drawnHang(shown);
-    if (isOther || !isEqual(near, staying)) {
-      const leaving = shown.filter(({ story }) => !near.has(story)).flatMap(({ exhibits }) => exhibits);
-      attention.setDrawn(drawn.exhibits, new Set(leaving.map(({ exhibit }) => exhibit)));
-    }
-    stories = next;
-    staying = near;
+    const next = shownFrom(hall, cells, at, shown, isThere);
+    const isOther = printOf(next.cells) !== printOf(shown.cells);
+    if (isOther) drawn = drawnHang(next.cells);
+    if (isOther || !isEqual(next.leaving, shown.leaving)) attention.setDrawn(drawn.exhibits, next.leaving);
+    shown = next;
     if (!isOther && !isRelit) return;
     layers.show(drawn);
     // The layer of things comes later than the first hang, and its skins with it.
@@ -56,6 +45,47 @@ export function createRehang({ hall, attention, layers, stream, isInstant }: Reh
     skins = worn.length;
   };
 }
+
+interface Shown {
+  readonly cells: readonly DrawnCell[];
+  /** Exhibits that are to disappear. */
+  readonly leaving: ReadonlySet<string>;
+}
+
+function shownFrom(
+  hall: HallData,
+  cells: Parameters<Rehang>[0],
+  at: PlanPoint,
+  before: Shown,
+  isThere: (exhibits: readonly HungExhibit[]) => boolean,
+): Shown {
+  const storiesOf = (drawn: readonly DrawnCell[]) => new Set(drawn.map(({ cell }) => cell.story));
+  const namesOf = (near: readonly CellData[]) => new Set(near.map(({ story }) => story));
+  const [all, walled] = [storiesOf(before.cells), storiesOf(before.cells.filter(({ hasWalls }) => hasWalls))];
+  const near = namesOf(residentCells(hall.cells, cells, walled, at));
+  const around = namesOf(residentCells(hall.cells, cells, all, at, THINGS_REACH));
+  const drawn = hall.cells.flatMap(({ story }): DrawnCell[] => {
+    const cell = cells[story];
+    if (cell?.status !== 'ready') return [];
+    const { hanging, standing } = partsOf(cell.value);
+    const hasWalls = near.has(story) || (walled.has(story) && isThere(hanging));
+    const hasThings = hasWalls || around.has(story) || (all.has(story) && isThere(standing));
+    return hasThings ? [{ cell: cell.value, hasWalls }] : [];
+  });
+  const leaving = drawn.flatMap(({ cell, hasWalls }) => {
+    const { hanging, standing } = partsOf(cell);
+    return [...(near.has(cell.story) || !hasWalls ? [] : hanging), ...(around.has(cell.story) ? [] : standing)];
+  });
+  return { cells: drawn, leaving: new Set(leaving.map(({ exhibit }) => exhibit)) };
+}
+
+const partsOf = ({ exhibits }: CellData) => ({
+  hanging: exhibits.filter(({ picture }) => picture !== null),
+  standing: exhibits.filter(({ picture }) => picture === null),
+});
+
+const printOf = (cells: readonly DrawnCell[]): string =>
+  cells.map(({ cell, hasWalls }) => `${cell.story} ${hasWalls}`).join();
 
 const isEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((story) => b.has(story));
