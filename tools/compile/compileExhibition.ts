@@ -15,6 +15,7 @@ import type {
 } from '../../src/domain/hall/hall';
 import type { Hang, Placement } from '../../src/domain/hanging/placement';
 import type { Plan } from '../../src/domain/plan/schemas';
+import { distantOf } from './distantOf';
 import { featurePlaques } from './featurePlaques';
 import { mapOf } from './mapOf';
 import type { PictureLookup } from './pictureLookup';
@@ -46,6 +47,7 @@ export function compileExhibition(input: CompileInput): readonly CompiledFile[] 
       path: `records/${story.id}.json`,
       content: recordsOf(catalogue, story),
     })),
+    { path: 'distant.json', content: distantOf(input) },
     { path: 'index.json', content: index },
     { path: 'search.json', content: compileSearch({ ...input, order: index.map(({ id }) => id) }) },
     { path: 'reference.json', content: referenceOf(input) },

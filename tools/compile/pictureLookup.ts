@@ -1,3 +1,4 @@
+import type { DistantData } from '../../src/domain/hall/distant';
 import type { CellData, PictureFiles } from '../../src/domain/hall/hall';
 
 /** Addresses of the drawn pictures, by what they belong to; null where none is made yet. */
@@ -8,4 +9,6 @@ export interface PictureLookup {
   readonly panel: (story: string) => PictureFiles | null;
   readonly feature: (feature: string) => PictureFiles | null;
   readonly farSheet: (story: string) => CellData['farSheet'];
+  /** The sheet of smallest pictures of the whole hall, and the address of the near picture of each of its tiles. */
+  readonly distant: () => Pick<DistantData, 'sheet' | 'pictures'>;
 }

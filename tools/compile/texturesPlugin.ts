@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 
 /** Folders of `textures/` that a visit fetches by address; the rest is imported through `src/assets`. */
-const SERVED = ['plates', 'labels', 'panels', 'covers', 'far', 'features', 'skins'] as const;
+const SERVED = ['plates', 'labels', 'panels', 'covers', 'far', 'distant', 'features', 'skins'] as const;
 const TYPES: Readonly<Record<string, string>> = { '.webp': 'image/webp', '.json': 'application/json' };
 
 /** Vite plugin: serves the drawn pictures under `textures/` in development and copies them into the build. */

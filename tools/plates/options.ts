@@ -15,7 +15,7 @@ export interface PlatesOptions {
 
 export const HELP = `npm run plates -- [options]
 
-Draws the pictures of the exhibition: plates, covers, labels, story panels, wall texts, far sheets. Only what changed
+Draws the pictures of the exhibition: plates, covers, labels, story panels, wall texts, far sheets, the distant sheet. Only what changed
 since the last run is drawn; a run that was stopped goes on where it was. Needs Chromium (CHROMIUM_PATH), EB Garamond
 and Noto CJK.
 

@@ -1,6 +1,9 @@
+import type { DistantData } from '../../src/domain/hall/distant';
 import type { PictureFiles } from '../../src/domain/hall/hall';
 import type { PictureLookup } from '../compile/pictureLookup';
 import { type ManifestEntry, type PictureGroup, parseManifest } from '../textures/manifest';
+
+import { DISTANT_ID } from './distant/distantJob';
 
 /** Addresses of drawn pictures by group, beyond what the compile step asks for. */
 export interface DrawnPictures extends PictureLookup {
@@ -23,7 +26,9 @@ export function pictureLookupOf(manifest: unknown): DrawnPictures {
   const entries = new Map(parseManifest(manifest).map((entry) => [entry.id, entry]));
   const tiles = new Map(
     [...entries.values()].flatMap((entry) =>
-      Object.entries(entry.tiles ?? {}).map(([exhibit, [x, y, w, h]]) => [exhibit, { x, y, w, h }] as const),
+      entry.id.startsWith('distant/')
+        ? []
+        : Object.entries(entry.tiles ?? {}).map(([exhibit, [x, y, w, h]]) => [exhibit, { x, y, w, h }] as const),
     ),
   );
   const find = (group: PictureGroup, id: string, far: PictureFiles['far'] = null) =>
@@ -37,6 +42,7 @@ export function pictureLookupOf(manifest: unknown): DrawnPictures {
     label: (exhibit) => find('label', exhibit),
     panel: (story) => find('panel', story),
     feature: (feature) => find('feature', feature),
+    distant: () => distantOf(entries.get(DISTANT_ID)),
     farSheet: (story) => {
       const picture = find('far', story);
       return picture ? { path: picture.near, w: picture.w, h: picture.h } : null;
@@ -48,4 +54,11 @@ function pictureOf(entry: ManifestEntry | undefined, far: PictureFiles['far']): 
   const file = entry?.files[0];
   if (!file?.width || !file.height) return null;
   return { near: TEXTURES + file.path, w: file.width, h: file.height, far };
+}
+
+function distantOf(entry: ManifestEntry | undefined): Pick<DistantData, 'sheet' | 'pictures'> {
+  const sheet = pictureOf(entry, null);
+  if (!sheet) return { sheet: null, pictures: [] };
+  const tiles = Object.entries(entry?.tiles ?? {}).toSorted(([, a], [, b]) => a[1] - b[1] || a[0] - b[0]);
+  return { sheet: { path: sheet.near, w: sheet.w, h: sheet.h }, pictures: tiles.map(([file]) => TEXTURES + file) };
 }

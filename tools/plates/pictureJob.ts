@@ -30,6 +30,7 @@ const FOLDERS: Readonly<Record<PictureGroup, string>> = {
   label: 'labels',
   panel: 'panels',
   far: 'far',
+  distant: 'distant',
   feature: 'features',
 };
 

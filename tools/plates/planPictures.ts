@@ -11,6 +11,8 @@ export interface PicturePlan {
   readonly jobs: readonly PictureJob[];
   /** Plates and covers in the curator's order. */
   readonly faces: readonly { readonly job: PictureJob; readonly story: string }[];
+  /** What is seen from afar: panels, then plates and covers. */
+  readonly distant: readonly PictureJob[];
 }
 
 /** Plans every picture, story by story in walking order; pure and quick (maps are drawn later). */
@@ -26,13 +28,10 @@ export function planPictures(sources: PlateSources): PicturePlan {
       return job ? [{ job, story: story.id }] : [];
     });
   });
+  const panels = stories.map((story) => panelJob(story, exhibition, names));
   return {
     faces,
-    jobs: [
-      ...featureJobs(sources),
-      ...stories.map((story) => panelJob(story, exhibition, names)),
-      ...faces.map(({ job }) => job),
-      ...subjects.map(labelJob),
-    ],
+    distant: [...panels, ...faces.map(({ job }) => job)],
+    jobs: [...featureJobs(sources), ...panels, ...faces.map(({ job }) => job), ...subjects.map(labelJob)],
   };
 }

@@ -4,6 +4,8 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { keepEntries, readManifest, writeManifest } from '../textures/keepEntries';
 import { type ManifestEntry, PICTURE_GROUPS } from '../textures/manifest';
+import { DISTANT_ID, distantJob } from './distant/distantJob';
+import { drawDistantSheet } from './distant/drawDistantSheet';
 import { drawPictures } from './draw/drawPictures';
 import { drawFarSheet } from './far/drawFarSheet';
 import { farJobs } from './far/farJobs';
@@ -40,6 +42,7 @@ async function main(): Promise<number> {
     onFault: (fault) => faults.push(fault),
   });
   await drawFarSheets(plan, options);
+  await drawDistant(plan, options);
   if (options.only.length === 0) await dropStale(plan);
   for (const fault of faults) process.stderr.write(`${fault}\n`);
   return faults.length > 0 ? 1 : 0;
@@ -78,9 +81,18 @@ async function drawFarSheets(plan: PicturePlan, { isForced }: PlatesOptions): Pr
   if (jobs.length > 0) process.stdout.write(`  ${jobs.length} far sheets\n`);
 }
 
+async function drawDistant(plan: PicturePlan, { isForced }: PlatesOptions): Promise<void> {
+  const manifest = await readManifest(MANIFEST);
+  const job = distantJob(plan.distant, manifest);
+  const known = manifest.find(({ id }) => id === DISTANT_ID);
+  if (!job || (!isForced && known?.inputsHash === job.inputsHash)) return;
+  await keep([await drawDistantSheet(job, TEXTURES)]);
+  process.stdout.write('  the distant sheet\n');
+}
+
 /** Removes pictures of records, stories and wall texts that are no longer there. */
 async function dropStale(plan: PicturePlan): Promise<void> {
-  const wanted = new Set([...plan.jobs.map(entryIdOf), ...plan.faces.map(({ story }) => `far/${story}`)]);
+  const wanted = new Set([...plan.jobs.map(entryIdOf), ...plan.faces.map(({ story }) => `far/${story}`), DISTANT_ID]);
   const isOurs = (id: string) => PICTURE_GROUPS.some((group) => id.startsWith(`${group}/`));
   const entries = await readManifest(MANIFEST);
   const stale = entries.filter(({ id }) => isOurs(id) && !wanted.has(id));

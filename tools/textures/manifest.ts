@@ -5,7 +5,7 @@
 import { z } from 'zod';
 
 /** Groups of pictures the plates tool makes; an entry's id is `<group>/<exhibit, story or feature>`. */
-export const PICTURE_GROUPS = ['plate', 'cover', 'label', 'panel', 'far', 'feature'] as const;
+export const PICTURE_GROUPS = ['plate', 'cover', 'label', 'panel', 'far', 'distant', 'feature'] as const;
 
 /** One of the groups of pictures. */
 export type PictureGroup = (typeof PICTURE_GROUPS)[number];
@@ -33,7 +33,10 @@ const entrySchema = z.strictObject({
   inputsHash: z.string().min(1),
   /** Hash of the file's bytes; of all files' bytes one after another where there are several. */
   sha256,
-  /** Far sheets only: where each exhibit's small picture lies, `[x, y, w, h]` in pixels from the top left. */
+  /**
+   * Sheets only: where each small picture lies, `[x, y, w, h]` in pixels from the top left; by exhibit in a story's far
+   * sheet, by path of the near picture in the distant sheet.
+   */
   tiles: z.record(z.string(), z.tuple([offset, offset, pixels, pixels])).optional(),
 });
 

@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import { PerspectiveCamera } from 'three';
+import { loadDistant } from '../../assets/distantFile';
 import { createPictureSource } from '../../assets/pictures';
 import type { HallData } from '../../domain/hall/hall';
 import type { GalleryStoreApi } from '../../state/createGalleryStore';
@@ -17,7 +18,7 @@ export function Exhibits({ store, hall }: ExhibitsProps) {
   const renderer = useThree((state) => state.gl);
   const invalidate = useThree((state) => state.invalidate);
   const view = useMemo(
-    () => createExhibitsView({ renderer, store, hall, source: createPictureSource(), invalidate }),
+    () => createExhibitsView({ renderer, store, hall, source: createPictureSource(), loadDistant, invalidate }),
     [renderer, store, hall, invalidate],
   );
 

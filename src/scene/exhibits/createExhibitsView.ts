@@ -8,13 +8,14 @@ import type { HallData } from '../../domain/hall/hall';
 import { type Activity, activityOf } from '../../state/activity';
 import type { GalleryStoreApi } from '../../state/createGalleryStore';
 import { compileAhead } from '../graphicsCard';
+import { walkerOf } from '../visitor/walkerOf';
 import type { AttentionUniforms } from './attention/attentionUniforms';
 import type { ScreenSize } from './attention/createAnchor';
 import { createAttention } from './attention/createAttention';
-import { createLayers, type Layers } from './createLayers';
-import { type DrawnHang, drawnHang } from './drawnHang';
+import { createLayers, type Layers, type LayersOptions } from './createLayers';
+import { createRehang } from './createRehang';
+import type { LoadDistant } from './distant/bringDistant';
 import { createEyeWatch } from './eyeWatch';
-import { residentCells } from './residentCells';
 import { createFaceUniforms, type FaceUniforms, setTierTexture } from './shading/faceSampling';
 import { createFaceTable } from './streaming/faceTable';
 import { createPictureStream, type StreamStats } from './streaming/pictureStream';
@@ -25,6 +26,7 @@ export interface ExhibitsViewOptions {
   readonly hall: HallData;
   /** Where pictures come from; the view ends it. */
   readonly source: PictureSource;
+  readonly loadDistant: LoadDistant;
   readonly invalidate: () => void;
 }
 
@@ -36,13 +38,18 @@ export interface ExhibitsView {
   readonly dispose: () => void;
 }
 
-const NOTHING: DrawnHang = { exhibits: [], faces: [], frames: [], boards: [], things: [] };
-
 /** Creates the view; it follows the store by itself. */
 export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
   const { renderer, store, hall, invalidate } = options;
   const { quality } = store.getState();
-  const attention = createAttention({ store, hall, invalidate, isShown: () => group.visible });
+  const isInstant = (): boolean => store.getState().motion === 'reduced' || walkerOf(store).get()?.isHeld() === true;
+  const attention = createAttention({
+    store,
+    hall,
+    invalidate,
+    isShown: () => group.visible,
+    arriving: { isInstant, onChange: () => layers.yieldDistant(), onGone: () => markStale() },
+  });
   const table = createFaceTable();
   const faces = createFaceUniforms(table.texture);
   const stream = createPictureStream({
@@ -52,14 +59,15 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
     begin: () => activityOf(store).begin('pictures'),
     onTexture: (tier, texture) => setTierTexture(faces, tier, texture),
   });
-  const layers = layersOf(options, faces, attention.uniforms, () => markStale(true));
+  const layers = layersOf(options, faces, attention.uniforms, {
+    onChange: () => markStale(true),
+    shareOf: attention.shareOf,
+    loadSheet: stream.loadDistant,
+  });
   const group = new Group().add(layers.group, attention.object);
   void showCompiled(group, options, activityOf(store));
 
   const eye = createEyeWatch();
-  let drawn = NOTHING;
-  let skins = 0;
-  let stories: ReadonlySet<string> = new Set();
   let cells = store.getState().cells;
   let isStale = true;
   let isRelit = false;
@@ -70,24 +78,9 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
     invalidate();
   };
 
-  const rehang = (): void => {
-    const resident = residentCells(hall.cells, cells, stories, eye.position());
-    const next = new Set(resident.map(({ story }) => story));
-    const isSame = isEqual(next, stories);
-    if (isSame && !isRelit) return;
-    isRelit = false;
-    if (!isSame) {
-      stories = next;
-      drawn = drawnHang(resident);
-      attention.setDrawn(drawn.exhibits);
-    }
-    layers.show(drawn);
-    // The layer of things comes later than the first hang, and its skins with it.
-    const worn = layers.skins();
-    if (!isSame || worn.length !== skins) stream.setFaces([...drawn.faces, ...worn]);
-    skins = worn.length;
-  };
+  const rehang = createRehang({ hall, attention, layers, stream, isInstant });
   const unsubscribe = store.subscribe((state, previous) => {
+    if (state.lit !== previous.lit) layers.yieldDistant();
     const isOther = state.quality !== previous.quality;
     if (state.cells === previous.cells && state.pose === previous.pose && !isOther) return;
     cells = state.cells;
@@ -105,8 +98,9 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
     group,
     step: (camera, delta, size) => {
       if (eye.look(camera, canvas.height) || isStale) {
+        rehang(cells, eye.position(), isRelit);
         isStale = false;
-        rehang();
+        isRelit = false;
         const settled = eye.settle();
         stream.refresh(settled, store.getState().isMoving);
         layers.look(settled);
@@ -114,6 +108,7 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
       modelBytes = layers.advance();
       faces.uTime.value = stream.advance(delta);
       attention.step(camera, delta, size);
+      layers.step(delta, isInstant());
     },
     stats: () => withModels(stream.stats(), modelBytes),
     dispose: () => {
@@ -142,9 +137,15 @@ function layersOf(
   options: ExhibitsViewOptions,
   faces: FaceUniforms,
   attention: AttentionUniforms,
-  onChange: () => void,
+  links: Pick<LayersOptions, 'onChange' | 'shareOf' | 'loadSheet'>,
 ): Layers {
   const { store } = options;
+  // While the light comes back it stays as it was turned down.
+  let lit: ReadonlySet<string> | null = null;
+  const isDimmed = (exhibit: string): boolean => {
+    lit = store.getState().lit ?? lit;
+    return lit !== null && !lit.has(exhibit);
+  };
   return createLayers({
     ...options,
     quality: store.getState().quality,
@@ -153,7 +154,8 @@ function layersOf(
     activity: activityOf(store),
     isDoubled: () => store.getState().session === 'headset',
     onMissing: (models) => store.getState().visit.reportMissing(models),
-    onChange,
+    isDimmed,
+    ...links,
   });
 }
 
@@ -161,6 +163,3 @@ const withModels = (stats: StreamStats, bytes: number): StreamStats => ({
   ...stats,
   uploadBytes: stats.uploadBytes + bytes,
 });
-
-const isEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((story) => b.has(story));

@@ -6,6 +6,7 @@ import { compileAhead } from '../graphicsCard';
 import type { AttentionUniforms } from './attention/attentionUniforms';
 import { createBoards } from './boards/createBoards';
 import { createThingLight } from './createThingLight';
+import { type BringDistantOptions, bringDistant, type FarWalls, type LoadDistant } from './distant/bringDistant';
 import type { DrawnHang } from './drawnHang';
 import { createFrames } from './frames/createFrames';
 import { createGlass } from './glass/createGlass';
@@ -15,7 +16,12 @@ import type { Face } from './streaming/face';
 import type { Eye } from './streaming/rankFaces';
 import type { Things, ThingsOptions } from './things/createThings';
 
-export interface LayersOptions extends Pick<ThingsOptions, 'quality' | 'isDoubled' | 'invalidate' | 'onMissing'> {
+export interface LayersOptions
+  extends Pick<ThingsOptions, 'quality' | 'isDoubled' | 'invalidate' | 'onMissing'>,
+    Pick<BringDistantOptions, 'loadSheet'> {
+  readonly loadDistant: LoadDistant;
+  readonly shareOf: (exhibit: string) => number;
+  readonly isDimmed: (exhibit: string) => boolean;
   readonly renderer: WebGLRenderer;
   readonly hall: HallData;
   readonly faces: FaceUniforms;
@@ -25,10 +31,14 @@ export interface LayersOptions extends Pick<ThingsOptions, 'quality' | 'isDouble
   readonly onChange: () => void;
 }
 
-/** The draw calls of the exhibition: frames, boards, shadows, glass, and things once their layer is loaded. */
+/** The draw calls of the exhibition: frames, boards, shadows, glass, far walls, and things once their layer is loaded. */
 export interface Layers {
   readonly group: Group;
   readonly show: (drawn: DrawnHang) => void;
+  /** Takes away from the far walls what has appeared near by, and turns the light down where it is. */
+  readonly yieldDistant: () => void;
+  /** One frame of what appears by itself. */
+  readonly step: FarWalls['step'];
   /** Skins of what is shown, as faces that follow those of the hang. */
   readonly skins: () => readonly Face[];
   /** The eye has moved far enough to look at other models. */
@@ -48,10 +58,16 @@ export function createLayers(options: LayersOptions): Layers {
   const frames = createFrames(attention);
   const boards = createBoards(faces, attention);
   const shadows = createShadows(attention);
-  const glass = createGlass(hall);
-  const light = createThingLight(onChange);
+  const glass = createGlass(hall, attention);
+  let isDistantLit = false;
+  const relight = (): void => {
+    isDistantLit = false;
+    onChange();
+  };
+  const light = createThingLight(relight);
+  const distant = bringDistant({ ...options, load: options.loadDistant, onReady: relight });
   const group = new Group();
-  for (const { object } of [frames, boards, shadows, glass]) group.add(object);
+  for (const { object } of [frames, boards, shadows, glass, distant]) group.add(object);
   let things: Things | null = null;
   let { quality } = options;
   let isDisposed = false;
@@ -78,9 +94,18 @@ export function createLayers(options: LayersOptions): Layers {
       boards.show(drawn.boards, light.at);
       shadows.show(drawn, light.at);
       glass.show(drawn.things, light.at);
+      // So many pieces are lit only when their light is another.
+      if (!isDistantLit) distant.show(light.at);
+      isDistantLit = true;
+      distant.yieldTo(options.shareOf, options.isDimmed);
       if (!things) return;
       things.show(drawn.things, light.at, light.around, drawn.faces.length);
       end();
+    },
+    yieldDistant: () => distant.yieldTo(options.shareOf, options.isDimmed),
+    step: (delta, isInstant) => {
+      distant.step(delta, isInstant);
+      things?.step(delta, isInstant);
     },
     skins: () => things?.skins() ?? NO_SKINS,
     look: (eye) => things?.look(eye),
@@ -93,7 +118,7 @@ export function createLayers(options: LayersOptions): Layers {
       isDisposed = true;
       end();
       light.dispose();
-      for (const layer of [frames, boards, shadows, glass, things]) layer?.dispose();
+      for (const layer of [frames, boards, shadows, glass, distant, things]) layer?.dispose();
     },
   };
 }

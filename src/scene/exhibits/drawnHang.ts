@@ -50,8 +50,14 @@ export interface DrawnHang {
 export const LABEL_THICKNESS: Metres = 0.003;
 export const PANEL_THICKNESS: Metres = 0.02;
 
-/** Lists what hangs in these cells. */
-export function drawnHang(cells: readonly CellData[]): DrawnHang {
+/** A story's part of the hall, or only the things in it: what hangs on far walls is drawn otherwise (`distant`). */
+export interface DrawnCell {
+  readonly cell: CellData;
+  readonly hasWalls: boolean;
+}
+
+/** Lists what hangs and stands in these cells. */
+export function drawnHang(cells: readonly DrawnCell[]): DrawnHang {
   const faces: Face[] = [];
   const exhibits: HungExhibit[] = [];
   const frames: DrawnFrame[] = [];
@@ -92,9 +98,10 @@ export function drawnHang(cells: readonly CellData[]): DrawnHang {
     });
   };
 
-  for (const cell of cells) {
-    const sheet = cell.farSheet?.path ?? null;
-    for (const hung of cell.exhibits) {
+  for (const { cell, hasWalls } of cells) {
+    const sheet = sheetOf({ cell, hasWalls });
+    const first = exhibits.length;
+    for (const hung of cell.exhibits.filter(({ picture }) => hasWalls || !picture)) {
       const exhibit = exhibits.push(hung) - 1;
       const window = hung.picture;
       const span = window ? Math.max(window.w, window.h) : Math.max(hung.size.x, hung.size.y);
@@ -115,12 +122,14 @@ export function drawnHang(cells: readonly CellData[]): DrawnHang {
       addPlaque('label', hung.label, hung.labelPicture, exhibit);
     }
     // Exhibits of a story have numbers in a row, and its panel goes with the first.
-    const first = exhibits.length - cell.exhibits.length;
-    if (cell.panel)
+    if (cell.panel && hasWalls)
       addPlaque('panel', cell.panel, cell.panel.picture, cell.exhibits.length > 0 ? panelNumber(first) : -1);
   }
   return { exhibits, faces, frames, boards, things };
 }
+
+/** Far away the tiles of the distant sheet are enough. */
+const sheetOf = ({ cell, hasWalls }: DrawnCell): string | null => (hasWalls ? (cell.farSheet?.path ?? null) : null);
 
 /** Visible window of a frame: the mount's opening, never larger than the moulding leaves. */
 export function windowOf({ picture, size }: HungExhibit): { readonly w: Metres; readonly h: Metres } {

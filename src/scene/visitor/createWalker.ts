@@ -32,6 +32,8 @@ export interface Walker {
   /** Puts the visitor into a pose and keeps them there whatever hands and errands ask, until `release`: for films. */
   readonly hold: (pose: Pose) => void;
   readonly release: () => void;
+  /** True between `hold` and `release`. */
+  readonly isHeld: () => boolean;
   readonly dispose: () => void;
 }
 
@@ -97,6 +99,7 @@ export function createWalker({ store, hall, wake }: WalkerOptions): Walker {
       body.reporter.place();
       wake();
     },
+    isHeld: () => body.isHeld,
     release: () => {
       body.isHeld = false;
     },

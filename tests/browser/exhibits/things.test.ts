@@ -34,6 +34,8 @@ interface Stage {
   readonly renderer: WebGLRenderer;
   readonly things: ReturnType<typeof createThings>;
   readonly asked: string[];
+  /** Triangles of each frame of the last `settle`. */
+  readonly triangles: readonly number[];
   readonly missing: () => readonly string[];
   readonly look: (z: number) => void;
   /** Draws until nothing is under way; bytes of models brought to the card in the busiest frame. */
@@ -47,7 +49,7 @@ afterEach(() => {
   close = null;
 });
 
-function open(overrides: Partial<ThingsOptions> = {}): Stage {
+function open(overrides: Partial<ThingsOptions> = {}, isInstant = false): Stage {
   const canvas = document.createElement('canvas');
   document.body.append(canvas);
   const renderer = new WebGLRenderer({ canvas, preserveDrawingBuffer: true });
@@ -55,6 +57,7 @@ function open(overrides: Partial<ThingsOptions> = {}): Stage {
   renderer.setSize(320, HEIGHT, false);
   const table = createFaceTable();
   const asked: string[] = [];
+  const triangles: number[] = [];
   let missing: readonly string[] = [];
   let pending = 0;
   const load = overrides.load ?? loadModel;
@@ -84,6 +87,7 @@ function open(overrides: Partial<ThingsOptions> = {}): Stage {
   const camera = new PerspectiveCamera(60, 320 / HEIGHT, 0.05, 60);
   const frame = async (): Promise<number> => {
     const bytes = things.advance();
+    things.step(0.05, isInstant);
     renderer.render(scene, camera);
     await new Promise((resolve) => requestAnimationFrame(resolve));
     return bytes;
@@ -97,6 +101,7 @@ function open(overrides: Partial<ThingsOptions> = {}): Stage {
     renderer,
     things,
     asked,
+    triangles,
     missing: () => missing,
     look: (z) => {
       camera.position.set(0, 0, z);
@@ -104,8 +109,12 @@ function open(overrides: Partial<ThingsOptions> = {}): Stage {
       things.look({ position: camera.position, forward: { x: 0, y: 0, z: -1 }, pixelsPerMetre: PIXELS * 4 });
     },
     settle: async () => {
+      triangles.length = 0;
       let most = await frame();
-      for (let n = 0; n < 500 && pending > 0; n += 1) most = Math.max(most, await frame());
+      for (let n = 0; n < 500 && pending > 0; n += 1) {
+        most = Math.max(most, await frame());
+        triangles.push(renderer.info.render.triangles);
+      }
       await frame();
       return most;
     },
@@ -136,6 +145,32 @@ describe('things', () => {
     look(30);
     await settle();
     expect(renderer.info.render.triangles).toBe(afar);
+  });
+
+  it('change their levels softly: both are drawn for a while, in one draw call, and then the new one alone', async () => {
+    const { things, look, settle, renderer, triangles } = open();
+    things.show([thing('suitcase')], () => 1);
+    look(30);
+    await settle();
+    const afar = renderer.info.render.triangles;
+    look(-0.2);
+    await settle();
+    const near = renderer.info.render.triangles;
+    look(30);
+    await settle();
+    expect(triangles).toContain(near + afar);
+    expect([renderer.info.render.triangles, renderer.info.render.calls]).toEqual([afar, 1]);
+  });
+
+  it('change their levels between two frames where nothing may fade', async () => {
+    const { things, look, settle, triangles } = open({}, true);
+    things.show([thing('suitcase')], () => 1);
+    look(-0.2);
+    await settle();
+    look(30);
+    await settle();
+    const most = Math.max(...triangles);
+    expect(triangles.every((count) => count === most)).toBe(true);
   });
 
   it('show what is there while the better level is under way', async () => {

@@ -20,7 +20,14 @@ beforeAll(async () => {
   data = compileSearch({
     catalogue,
     order: catalogue.exhibits.map(({ id }) => id),
-    pictures: { face: none, label: none, panel: none, feature: none, farSheet: none },
+    pictures: {
+      face: none,
+      label: none,
+      panel: none,
+      feature: none,
+      farSheet: none,
+      distant: () => ({ sheet: null, pictures: [] }),
+    },
   });
   finder = await createFinder(data);
 }, 60_000);

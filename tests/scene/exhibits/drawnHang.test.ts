@@ -20,7 +20,7 @@ const panel = {
 };
 
 describe('drawnHang', () => {
-  const drawn = drawnHang([aCell({ exhibits: [aHung(), aThing()], panel })]);
+  const drawn = drawnHang([{ cell: aCell({ exhibits: [aHung(), aThing()], panel }), hasWalls: true }]);
 
   it('gives every exhibit a number, its frame or its thing, and its boards', () => {
     expect(drawn.exhibits.map(({ exhibit }) => exhibit)).toEqual(['first-photo', 'first-book']);
@@ -29,9 +29,19 @@ describe('drawnHang', () => {
     expect(drawn.boards.map(({ kind }) => kind)).toEqual(['picture', 'label', 'label', 'panel']);
   });
 
+  it('lists only what stands free or in cases where the walls are far away, and asks for no far tiles', () => {
+    const far = drawnHang([{ cell: aCell({ exhibits: [aHung(), aThing()], panel }), hasWalls: false }]);
+    expect(far.exhibits.map(({ exhibit }) => exhibit)).toEqual(['first-book']);
+    expect([far.frames.length, far.things.length]).toEqual([0, 1]);
+    expect(far.boards.map(({ kind }) => kind)).toEqual(['label']);
+    expect(far.faces.filter((face) => face.far !== null)).toEqual([]);
+  });
+
   it('gives a face to what has a picture and none to what has not', () => {
     expect(drawn.faces.map(({ kind }) => kind)).toEqual(['picture', 'label', 'picture', 'panel']);
-    const bare = drawnHang([aCell({ exhibits: [aHung({ plate: null, labelPicture: null })] })]);
+    const bare = drawnHang([
+      { cell: aCell({ exhibits: [aHung({ plate: null, labelPicture: null })] }), hasWalls: true },
+    ]);
     expect(bare.faces).toEqual([]);
     expect(bare.boards.map(({ face }) => face)).toEqual([-1, -1]);
   });

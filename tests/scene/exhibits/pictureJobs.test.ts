@@ -6,7 +6,7 @@ import { createFaceDisplay } from '../../../src/scene/exhibits/streaming/faceDis
 import { createFaceTable } from '../../../src/scene/exhibits/streaming/faceTable';
 import { createPictureJobs, type PictureJob } from '../../../src/scene/exhibits/streaming/pictureJobs';
 import { planJobs } from '../../../src/scene/exhibits/streaming/planJobs';
-import { NO_SLOT, slotOf } from '../../../src/scene/exhibits/streaming/slot';
+import { distantSlotOf, NO_SLOT, slotOf } from '../../../src/scene/exhibits/streaming/slot';
 import type { TextureArray } from '../../../src/scene/exhibits/streaming/textureArray';
 import type { TierPool } from '../../../src/scene/exhibits/streaming/tierPool';
 import { TIERS, type TierName } from '../../../src/scene/exhibits/streaming/tiers';
@@ -212,6 +212,23 @@ describe('what a face shows', () => {
     expect(table.shown(0)).toBe(slotOf(far.index, 0, false));
   });
 
+  it('is the smallest picture of the distant sheet where no pool holds it', () => {
+    const far = aPool('far');
+    const table = createFaceTable();
+    const display = createFaceDisplay([far], table, (picture) => (picture === 'a' ? distantSlotOf(5) : NO_SLOT));
+    display.setFaces([aFace('a'), aFace('b')]);
+    expect([table.shown(0), table.shown(1)]).toEqual([distantSlotOf(5), NO_SLOT]);
+    far.want(['a']);
+    far.markReady('a');
+    display.showAll(3);
+    expect(table.stateOf(0)).toEqual([distantSlotOf(5), slotOf(far.index, 0, false), 3, 0]);
+    // The other has nothing better, and does not fade.
+    expect(table.stateOf(1)[3]).toBe(1);
+    // Slots of the sheet lie beyond those of every tier, and are exact in a float.
+    expect(distantSlotOf(0)).toBe(slotOf(TIERS.length, 0, false));
+    expect(Math.fround(distantSlotOf(2047))).toBe(distantSlotOf(2047));
+  });
+
   it('goes on fading when other stories come and go, and is whole at once where the pools were laid out anew', () => {
     const far = aPool('far');
     const table = createFaceTable();
@@ -224,7 +241,7 @@ describe('what a face shows', () => {
     expect(fading).toEqual([NO_SLOT, slotOf(far.index, 0, false), 7, 0]);
     display.setFaces([aFace('b'), aFace('c')]);
     expect(table.stateOf(0)).toEqual(fading);
-    display.showAll();
+    display.showAll(null);
     expect(table.stateOf(0)[3]).toBe(1);
   });
 

@@ -6,7 +6,7 @@ import { aCell, aThing } from './hungFixture';
 
 const suitcase = aThing({ exhibit: 'the-suitcase', model: 'suitcase', kind: 'object', plate: null });
 const plan = (exhibits: readonly ReturnType<typeof aThing>[], first = 0) => {
-  const drawn = drawnHang([aCell({ exhibits: [...exhibits] })]);
+  const drawn = drawnHang([{ cell: aCell({ exhibits: [...exhibits] }), hasWalls: true }]);
   return planThings(
     drawn.things,
     () => 1,

@@ -226,6 +226,9 @@ describe('the walker', () => {
     walker.look(1, 0);
     for (let frame = 0; frame < 60; frame += 1) expect(walker.step(1 / 60)).toBe(false);
     expect(walker.pose).toEqual(pose({ x: 4, z: 4 }));
+    expect(walker.isHeld()).toBe(true);
+    walker.release();
+    expect(walker.isHeld()).toBe(false);
   });
 
   it('comes back from the headset where the headset left it', async () => {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DISTANT_TILE } from '../../../src/domain/hall/distant';
+import { DISTANT_ID, distantJob } from '../../../tools/plates/distant/distantJob';
 import { farJobs } from '../../../tools/plates/far/farJobs';
 import { inputsHashOf } from '../../../tools/plates/inputsHash';
 import { pictureLookupOf } from '../../../tools/plates/pictureFiles';
@@ -45,6 +47,34 @@ describe('the drawn pictures', () => {
       return !tile || !sheet || tile.x + tile.w > sheet.w || tile.y + tile.h > sheet.h;
     });
     expect(wrong.map(({ job }) => job.subject)).toEqual([]);
+  });
+
+  it('give all of it a tile in the one distant sheet, which is a small file', () => {
+    const { sheet, pictures } = pictureLookupOf(manifest).distant();
+    const entry = manifest.find(({ id }) => id === DISTANT_ID);
+    expect(pictures.length).toBe(plan.distant.length);
+    expect(new Set(pictures).size).toBe(pictures.length);
+    expect(entry?.inputsHash).toBe(distantJob(plan.distant, manifest)?.inputsHash);
+    expect(entry?.files[0]?.bytes).toBeLessThan(200e3);
+    // In rows from the top left, as the shader counts them; a slot names 2048 at most.
+    const columns = (sheet?.w ?? 0) / DISTANT_TILE;
+    const wrong = pictures.filter((near, at) => {
+      const tile = entry?.tiles?.[near.replace('textures/', '')];
+      return tile?.[0] !== (at % columns) * DISTANT_TILE || tile[1] !== Math.floor(at / columns) * DISTANT_TILE;
+    });
+    expect(wrong).toEqual([]);
+    expect(pictures.length).toBeLessThanOrEqual(2048);
+  });
+
+  it('make another distant sheet where a picture is drawn anew, and none while one is missing', () => {
+    const [first] = plan.distant;
+    if (!first) throw new Error('no pictures planned');
+    const without = manifest.filter(({ id }) => id !== entryIdOf(first));
+    const other = manifest.map((entry) =>
+      entry.id === entryIdOf(first) ? { ...entry, sha256: '0'.repeat(64) } : entry,
+    );
+    expect(distantJob(plan.distant, without)).toBeNull();
+    expect(distantJob(plan.distant, other)?.inputsHash).not.toBe(distantJob(plan.distant, manifest)?.inputsHash);
   });
 
   it('give every story its panel and every wall text its picture', () => {

@@ -13,6 +13,8 @@ export interface AttentionUniforms {
   readonly uAttention: { value: number };
   /** Per exhibit 1 where it is dimmed, else 0; and how far it has appeared, 0 to 1. */
   readonly uDimmed: { value: DataTexture };
+  /** How far what belongs to the building itself has appeared, 0 to 1: the glass of its cases. */
+  readonly uBuilt: { value: number };
   /** How far the dimming has come, 0 to 1. */
   readonly uDimming: { value: number };
 }
@@ -22,6 +24,7 @@ export const createAttentionUniforms = (): AttentionUniforms => ({
   uAttended: { value: -1 },
   uAttention: { value: 0 },
   uDimmed: { value: createDimmedTable(1) },
+  uBuilt: { value: 0 },
   uDimming: { value: 0 },
 });
 

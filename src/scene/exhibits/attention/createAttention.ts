@@ -9,7 +9,7 @@ import type { GalleryStoreApi } from '../../../state/createGalleryStore';
 import { hoverAnchorOf } from '../../../state/hoverAnchor';
 import { createAttentionUniforms } from './attentionUniforms';
 import { createAnchor, type ScreenSize } from './createAnchor';
-import { createArrival } from './createArrival';
+import { type ArrivalOptions, createArrival } from './createArrival';
 import { createDimming } from './createDimming';
 import { createOutline } from './createOutline';
 
@@ -19,15 +19,18 @@ export interface AttentionOptions {
   readonly invalidate: () => void;
   /** False while what hangs is not drawn yet. */
   readonly isShown: () => boolean;
+  readonly arriving: Pick<ArrivalOptions, 'isInstant' | 'onChange' | 'onGone'>;
 }
 
 /** Seconds in which attention comes and goes. */
 const EASE = 0.16;
 /** Creates the feedback; it follows the store by itself. */
-export function createAttention({ store, hall, invalidate, isShown }: AttentionOptions) {
+export function createAttention(options: AttentionOptions) {
+  const { store, hall, invalidate, isShown, arriving } = options;
   const uniforms = createAttentionUniforms();
   const dimming = createDimming({ store, uniforms, invalidate });
-  const arrival = createArrival({ uniforms, invalidate, begin: () => activityOf(store).begin('arrival') });
+  const begin = () => activityOf(store).begin('arrival');
+  const arrival = createArrival({ uniforms, invalidate, begin, ...arriving });
   const outline = createOutline();
   const tellAnchor = createAnchor(store);
   const accents = new Map<string, string>(hall.sections.map(({ id, accent }) => [id, accent]));
@@ -76,10 +79,12 @@ export function createAttention({ store, hall, invalidate, isShown }: AttentionO
   return {
     uniforms,
     object: outline.object,
-    /** The exhibits drawn now; their numbers are those the materials know. */
-    setDrawn: (exhibits: readonly HungExhibit[]): void => {
+    /** How far an exhibit has appeared; 0 for one that is not drawn. */
+    shareOf: arrival.shareOf,
+    /** The exhibits drawn now, and which of them are to disappear; their numbers are those the materials know. */
+    setDrawn: (exhibits: readonly HungExhibit[], leaving: ReadonlySet<string>): void => {
       drawn = exhibits;
-      arrival.setDrawn(exhibits);
+      arrival.setDrawn(exhibits, leaving);
       dimming.setDrawn(exhibits);
       target = null;
       uniforms.uAttended.value = -1;

@@ -9,7 +9,7 @@ import { frameGeometry } from './geometry';
 import { frameMaterial } from './material';
 
 /** Mouldings: blackened oak, walnut and a dark bronze, one family per section. Linear colours, chosen by eye. */
-const TONES: Readonly<Record<Section, readonly [number, number, number]>> = {
+export const FRAME_TONES: Readonly<Record<Section, readonly [number, number, number]>> = {
   prologue: [0.022, 0.017, 0.014],
   reporting: [0.052, 0.026, 0.013],
   military: [0.024, 0.025, 0.027],
@@ -43,7 +43,7 @@ export function createFrames(attention: AttentionUniforms): Layer<readonly Drawn
         writePose(field('iPose'), at, hung);
         writeShape(field('iShape'), at, hung.size.x, hung.size.y, hung.size.z, hung.tilt);
         field('iWindow').set([w, h], at * 2);
-        field('iTone').set([...TONES[hung.section], 1], at * 4);
+        field('iTone').set([...FRAME_TONES[hung.section], 1], at * 4);
         field('iLook').set([lightAt(hung.centre), exhibit], at * 2);
       });
       buffer.close();

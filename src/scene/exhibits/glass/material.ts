@@ -1,17 +1,21 @@
 import { CustomBlending, DoubleSide, OneFactor, OneMinusSrcAlphaFactor, ShaderMaterial } from 'three';
+import { ATTENTION_VERTEX, type AttentionUniforms } from '../attention/attentionUniforms';
 import { POSE_VERTEX } from '../shading/pose';
 import { GLASS_KINDS } from './planGlass';
 
 const VERTEX = /* glsl */ `
 attribute vec4 iPose;
 attribute vec4 iShape;
-attribute float iKind;
+attribute vec2 iKind;
 varying vec3 vNormal;
 varying vec3 vView;
 varying vec3 vAt;
 flat varying vec3 vHalf;
 flat varying vec2 vSide;
+flat varying float vArrived;
+uniform float uBuilt;
 ${POSE_VERTEX}
+${ATTENTION_VERTEX}
 
 void main() {
   mat3 axes = poseAxes(iPose.w, iShape.w);
@@ -22,7 +26,8 @@ void main() {
   vView = cameraPosition - world.xyz;
   // Which side this is: 0 left or right, 1 top, 2 bottom, 3 front, 4 back.
   float side = abs(normal.x) > 0.5 ? 0.0 : normal.y > 0.5 ? 1.0 : normal.y < -0.5 ? 2.0 : normal.z > 0.5 ? 3.0 : 4.0;
-  vSide = vec2(side, iKind);
+  vSide = vec2(side, iKind.x);
+  vArrived = iKind.y < -0.5 ? uBuilt : arrivedOf(iKind.y);
   gl_Position = projectionMatrix * (viewMatrix * world);
 }
 `;
@@ -33,6 +38,7 @@ varying vec3 vView;
 varying vec3 vAt;
 flat varying vec3 vHalf;
 flat varying vec2 vSide;
+flat varying float vArrived;
 
 void main() {
   bool isHood = vSide.y < ${GLASS_KINDS.wallCase - 0.5};
@@ -66,16 +72,17 @@ void main() {
   float strength = isNarrowSide ? 0.5 : edge * (isThin ? 0.36 : 0.4);
   colour = mix(colour, edgeColour * 0.7, strength);
   cover = mix(cover, 0.75, strength);
-  gl_FragColor = vec4(colour, cover);
+  gl_FragColor = vec4(colour, cover) * vArrived;
 }
 `;
 
 /** Material of all glass: premultiplied, never writes depth, so that its order does not matter much. */
-export function glassMaterial(): ShaderMaterial {
+export function glassMaterial(attention: AttentionUniforms): ShaderMaterial {
   return new ShaderMaterial({
     name: 'glass',
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
+    uniforms: { ...attention },
     side: DoubleSide,
     transparent: true,
     depthWrite: false,

@@ -58,9 +58,14 @@ export function caseGlass({ plan, shelves }: Pick<HallData, 'plan' | 'shelves'>)
   return [...hoods, ...boards];
 }
 
+/** A pane with the number of the exhibit it appears with. */
+export interface CradleBox extends GlassBox {
+  readonly exhibit: number;
+}
+
 /** The clear cradles of propped things: a sheet at the back, a lip in front, a foot. */
-export function cradleGlass(things: readonly DrawnThing[]): readonly GlassBox[] {
-  return things.flatMap(({ hung }): GlassBox[] => {
+export function cradleGlass(things: readonly DrawnThing[]): readonly CradleBox[] {
+  return things.flatMap(({ hung, exhibit }): CradleBox[] => {
     if (hung.mount !== 'propped' || hung.base === null) return [];
     const { size, tilt, facing } = hung;
     const yaw = yawOfFacing(facing);
@@ -72,8 +77,9 @@ export function cradleGlass(things: readonly DrawnThing[]): readonly GlassBox[] 
     const board = lowestPoint(hung);
     const foot = board + SHEET / 2 + 0.0005;
     return [
-      { kind: 'plate', centre: back, size: { x: w, y: size.y * 0.92, z: SHEET }, yaw, tilt },
+      { exhibit, kind: 'plate', centre: back, size: { x: w, y: size.y * 0.92, z: SHEET }, yaw, tilt },
       {
+        exhibit,
         kind: 'plate',
         centre: { x: hung.centre.x, y: foot, z: hung.centre.z },
         size: { x: w, y: SHEET, z: run },
@@ -81,6 +87,7 @@ export function cradleGlass(things: readonly DrawnThing[]): readonly GlassBox[] 
         tilt: 0,
       },
       {
+        exhibit,
         kind: 'plate',
         centre: { x: hung.centre.x + out.x * (run / 2), y: board + 0.011, z: hung.centre.z + out.z * (run / 2) },
         size: { x: w, y: 0.022, z: SHEET },

@@ -9,8 +9,8 @@ export interface FaceDisplay {
   readonly faces: () => readonly Face[];
   /** Shows these faces; those that were shown before go on fading. */
   readonly setFaces: (faces: readonly Face[]) => void;
-  /** Shows the best of every face at once, after the pools were laid out anew. */
-  readonly showAll: () => void;
+  /** Shows the best of every face, after the pools were laid out anew: fading since `since`, or at once. */
+  readonly showAll: (since: number | null) => void;
   /** Shows the best there is of a picture; fading since `since`, or at once. Returns whether anything changed. */
   readonly showBest: (picture: string, since: number | null) => boolean;
   /** Ends the fade of a picture whose earlier size is going away, and shows the best of what remains. */
@@ -19,8 +19,16 @@ export interface FaceDisplay {
   readonly clear: () => void;
 }
 
-/** Creates a display over pools in rising order of quality. */
-export function createFaceDisplay(pools: readonly TierPool[], table: FaceTable): FaceDisplay {
+/**
+ * Creates a display over pools in rising order of quality.
+ *
+ * @param smallest slot of a picture in the distant sheet, which shows where no pool holds the picture
+ */
+export function createFaceDisplay(
+  pools: readonly TierPool[],
+  table: FaceTable,
+  smallest: (picture: string) => number = () => NO_SLOT,
+): FaceDisplay {
   const best = pools.toReversed();
   let faces: readonly Face[] = [];
   /** Two things may wear the same skin. */
@@ -31,7 +39,7 @@ export function createFaceDisplay(pools: readonly TierPool[], table: FaceTable):
       const layer = face.kind in pool.tier.from ? pool.layerOf(face.path) : null;
       if (layer !== null) return slotOf(pool.index, layer, isTurned(pool, face));
     }
-    return NO_SLOT;
+    return smallest(face.path);
   };
   const showBest = (picture: string, since: number | null): boolean => {
     let isChanged = false;
@@ -59,7 +67,10 @@ export function createFaceDisplay(pools: readonly TierPool[], table: FaceTable):
         else table.show(row, slot, null);
       });
     },
-    showAll: () => faces.forEach((face, row) => table.show(row, bestSlot(face), null)),
+    showAll: (since) => {
+      if (since === null) faces.forEach((face, row) => table.show(row, bestSlot(face), null));
+      else for (const { path } of faces) showBest(path, since);
+    },
     showBest,
     stepBack: (picture) => {
       for (const row of rows.get(picture) ?? []) table.endFade(row);

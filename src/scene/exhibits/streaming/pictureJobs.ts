@@ -1,7 +1,7 @@
 import type { PictureSource } from '../../../assets/pictures';
 import type { Face } from './face';
 import type { TierPool } from './tierPool';
-import { createUploadQueue } from './uploadQueue';
+import { createUploadQueue, type Upload } from './uploadQueue';
 
 /** One picture to be brought into one layer. */
 export interface PictureJob {
@@ -25,6 +25,8 @@ export interface PictureJobsOptions {
 export interface PictureJobs {
   /** Replaces the jobs that have not begun. */
   readonly plan: (jobs: readonly PictureJob[]) => void;
+  /** Brings something else to the card with the pictures, in the same share of each frame. */
+  readonly bring: (upload: Upload) => void;
   readonly waiting: () => readonly PictureJob[];
   readonly isBusy: () => boolean;
   readonly hasUploads: () => boolean;
@@ -93,6 +95,10 @@ export function createPictureJobs({ source, onReady, onFailed, onChange }: Pictu
     plan: (next) => {
       jobs = next;
       pump();
+      onChange();
+    },
+    bring: (upload) => {
+      queue.push(upload);
       onChange();
     },
     waiting: () => jobs,

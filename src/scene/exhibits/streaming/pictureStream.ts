@@ -4,7 +4,10 @@
  */
 import type { ExternalTexture, WebGLRenderer } from 'three';
 import type { PictureSource } from '../../../assets/pictures';
+import type { DistantData } from '../../../domain/hall/distant';
 import type { Quality } from '../../../state/galleryState';
+import { createBusySign } from '../createBusySign';
+import { createDistantSheet } from './distantSheet';
 import type { Face } from './face';
 import { createFaceDisplay } from './faceDisplay';
 import type { FaceTable } from './faceTable';
@@ -24,12 +27,14 @@ export interface PictureStreamOptions {
   /** Says that work began; the result is called when all of it has ended. */
   readonly begin: () => () => void;
   /** Told of a tier's texture when it comes to be. */
-  readonly onTexture: (tier: TierName, texture: ExternalTexture) => void;
+  readonly onTexture: (tier: TierName | 'distant', texture: ExternalTexture) => void;
 }
 
 export interface PictureStream {
   /** Shows these faces from now on; rows of the table follow their order. */
   readonly setFaces: (faces: readonly Face[]) => void;
+  /** Brings the smallest pictures of the whole hall, which show where nothing better is there; true once they are. */
+  readonly loadDistant: (distant: DistantData) => Promise<boolean>;
   /** Weighs all faces again for where the eye is now. Under way nothing of the finest is asked for: who walks does not read. */
   readonly refresh: (eye: Eye, isMoving: boolean) => void;
   /** Keeps as many pictures as another level does; those on the card stay there as far as they fit. */
@@ -67,24 +72,16 @@ export function createPictureStream(options: PictureStreamOptions): PictureStrea
   const pools = TIERS.map((tier, index) =>
     createTierPool(options, tier, index, ({ texture }) => options.onTexture(tier.name, texture)),
   );
-  const display = createFaceDisplay(pools, table);
+  const display = createFaceDisplay(pools, table, (picture) => sheet.slotOf(picture));
   const failed = new Set<string>();
   const bytes = { uploadBytes: 0, peakUploadBytes: 0, uploadedBytes: 0 };
   let sizes = new Float32Array(0);
   let time = 0;
   let fadesUntil = 0;
   let budget = BUDGET;
-  let end: (() => void) | null = null;
 
-  const finish = (): void => {
-    end?.();
-    end = null;
-  };
-  const report = (): void => {
-    const isBusy = jobs.isBusy() || time < fadesUntil;
-    if (isBusy) end ??= options.begin();
-    else finish();
-  };
+  const mark = createBusySign(options.begin);
+  const report = (): void => mark(jobs.isBusy() || time < fadesUntil);
   const jobs = createPictureJobs({
     source: options.source,
     onReady: ({ pool, picture }: PictureJob) => {
@@ -100,8 +97,18 @@ export function createPictureStream(options: PictureStreamOptions): PictureStrea
       report();
     },
   });
+  const sheet = createDistantSheet({
+    ...options,
+    bring: (upload) => jobs.bring(upload),
+    onTexture: (texture) => options.onTexture('distant', texture),
+    onReady: () => {
+      display.showAll(time);
+      fadesUntil = time + FADE;
+    },
+  });
 
   return {
+    loadDistant: sheet.load,
     setFaces: (faces) => {
       sizes = new Float32Array(faces.length);
       display.setFaces(faces);
@@ -111,20 +118,18 @@ export function createPictureStream(options: PictureStreamOptions): PictureStrea
       measureFaces(display.faces(), eye, sizes);
       const isWanted = (pool: TierPool, face: Face): boolean =>
         !(isMoving && FINEST.has(pool.tier.name)) && !failed.has(nameOf(pool, face.path));
-      const [faces, waiting, onEvicted] = [display.faces(), jobs.waiting(), display.stepBack];
-      jobs.plan(planJobs({ pools, faces, sizes, isWanted, waiting, onEvicted }));
+      const waiting = jobs.waiting();
+      jobs.plan(planJobs({ pools, faces: display.faces(), sizes, isWanted, waiting, onEvicted: display.stepBack }));
     },
     choose: (quality) => {
       jobs.clear();
       for (const pool of pools) pool.resize(quality);
-      display.showAll();
+      display.showAll(null);
       report();
     },
     advance: (delta) => {
       time += Math.min(delta, 0.1);
-      bytes.uploadBytes = jobs.upload(budget);
-      bytes.peakUploadBytes = Math.max(bytes.peakUploadBytes, bytes.uploadBytes);
-      bytes.uploadedBytes += bytes.uploadBytes;
+      count(bytes, jobs.upload(budget));
       if (jobs.hasUploads() || time < fadesUntil) invalidate();
       report();
       return time;
@@ -134,16 +139,25 @@ export function createPictureStream(options: PictureStreamOptions): PictureStrea
       failed.clear();
       for (const pool of pools) pool.restore();
       display.clear();
+      sheet.restore();
     },
-    stats: () => ({ textureBytes: heldBy(pools), ...bytes }),
+    stats: () => ({ textureBytes: heldBy(pools) + sheet.bytes(), ...bytes }),
     dispose: () => {
       jobs.clear();
-      for (const pool of pools) pool.dispose();
-      finish();
+      for (const pool of [...pools, sheet]) pool.dispose();
+      mark(false);
     },
   };
 }
 
 const heldBy = (pools: readonly TierPool[]): number => pools.reduce((sum, pool) => sum + (pool.array()?.bytes ?? 0), 0);
+
+function count(bytes: Omit<Writable<StreamStats>, 'textureBytes'>, uploaded: number): void {
+  bytes.uploadBytes = uploaded;
+  bytes.peakUploadBytes = Math.max(bytes.peakUploadBytes, uploaded);
+  bytes.uploadedBytes += uploaded;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 const nameOf = (pool: TierPool, picture: string): string => `${pool.tier.name} ${picture}`;

@@ -3,8 +3,10 @@
  * the level of its model that its size on the screen asks for, or the best that has arrived.
  */
 import { loadModel } from '../../../assets/models';
+import type { Seconds } from '../../../domain/units';
 import type { Quality } from '../../../state/galleryState';
 import { APPEARING_ORDER, type AttentionUniforms } from '../attention/attentionUniforms';
+import { createBusySign } from '../createBusySign';
 import type { DrawnThing } from '../drawnHang';
 import type { Layer, LightAt } from '../layer';
 import type { FaceUniforms } from '../shading/faceSampling';
@@ -12,6 +14,7 @@ import type { Face } from '../streaming/face';
 import type { Eye } from '../streaming/rankFaces';
 import { blockModel } from './blockModel';
 import { chooseLevels, LEVEL_LIMITS, type LevelLimits } from './chooseLevels';
+import { createFading, MOST_CHANGES } from './createFading';
 import { type BatchRoom, createModelBatch } from './createModelBatch';
 import {
   BATCH_ROOM,
@@ -21,10 +24,11 @@ import {
   type ModelFacts,
   type Wanted,
 } from './createModelShelf';
+import { type Choice, createTurning } from './createTurning';
 import { createLookTable } from './lookTable';
 import { thingMaterial } from './material';
 import { planThings, skinsOf, spanOf } from './planThings';
-import { display, hangInstances, hide, type Shown } from './showInstances';
+import { hangInstances, type Shown } from './showInstances';
 
 export interface ThingsOptions {
   readonly faces: FaceUniforms;
@@ -57,6 +61,8 @@ export interface Things extends Layer<readonly DrawnThing[]> {
   readonly look: (eye: Eye) => void;
   /** One frame's share of uploading; returns its bytes. */
   readonly advance: () => number;
+  /** One frame of what fades. */
+  readonly step: (delta: Seconds, isInstant: boolean) => void;
   /** What the models near the visitor take on the card. */
   readonly taken: () => BatchRoom;
 }
@@ -76,9 +82,10 @@ export function createThings(options: ThingsOptions): Things {
   const block = blockModel();
   const blockNumber = numberOf(batch.add(block.geometry, invalidate));
   block.geometry.dispose();
+  const fading = createFading({ mesh, looks });
   let shown: Shown[] = [];
   let eye: Eye | null = null;
-  let end: (() => void) | null = null;
+  const mark = createBusySign(begin);
 
   const shelf = createModelShelf({
     batch,
@@ -90,35 +97,27 @@ export function createThings(options: ThingsOptions): Things {
       report();
     },
   });
-  const report = (): void => {
-    if (shelf.isBusy() || batch.isBusy()) end ??= begin();
-    else {
-      end?.();
-      end = null;
-    }
-  };
-  /** Wants the right levels and shows the best there is of each thing. */
+  const turn = createTurning({ mesh, shelf, fading, block: { number: blockNumber, size: block.size } });
+  const report = (): void => mark(shelf.isBusy() || batch.isBusy() || fading.isBusy());
+  /** Shows the best there is of each thing, and wants the right levels. */
   const choose = (): void => {
     const choice = levelsFor(shown, shelf.factsOf, eye, LEVEL_LIMITS[options.isDoubled() ? 'low' : quality]);
-    shelf.want(wantedOf(choice));
-    for (const { each, facts, level } of choice) {
-      const { model } = each.thing;
-      const best = facts ? bestOf(facts, level, (name) => shelf.numberOf(model, name)) : null;
-      if (facts && best) display(mesh, each, best.number, facts.size, best.level);
-      else if (facts) hide(mesh, each);
-      else if (shelf.isMissing(model)) display(mesh, each, blockNumber, block.size, -1);
-    }
+    for (const each of choice) turn(each);
+    if (fading.isBusy()) invalidate();
+    shelf.want([...wantedOf(choice), ...fading.held()]);
   };
 
   return {
     object: mesh,
     show: (things, lightAt, aroundAt = () => 1, firstSkin = 0) => {
       const planned = planThings(things, lightAt, aroundAt, firstSkin);
-      batch.reserve(planned.length);
+      batch.reserve(planned.length + MOST_CHANGES);
+      fading.rehang();
       shown = hangInstances(mesh, planned, shown, blockNumber);
       looks.write(shown.map(({ instance, thing }) => [instance, thing.look]));
       mesh.visible = shown.length > 0;
       choose();
+      for (const each of shown) if (each.number < 0) each.presence = 0;
       report();
     },
     skins: () => skinsOf(shown.map(({ thing }) => thing)),
@@ -141,9 +140,15 @@ export function createThings(options: ThingsOptions): Things {
       report();
       return bytes;
     },
+    step: (delta, isInstant) => {
+      if (!fading.isBusy()) return;
+      if (fading.step(delta, isInstant)) choose();
+      invalidate();
+      report();
+    },
     taken: batch.taken,
     dispose: () => {
-      end?.();
+      mark(false);
       for (const part of [shelf, batch, material, looks]) part.dispose();
     },
   };
@@ -151,13 +156,6 @@ export function createThings(options: ThingsOptions): Things {
 
 /** The first geometry always finds room; it is number 0. */
 const numberOf = (added: number | 'later' | null): number => (typeof added === 'number' ? added : 0);
-
-interface Choice {
-  readonly each: Shown;
-  readonly facts: ModelFacts | null;
-  /** Place in the model's levels. */
-  readonly level: number;
-}
 
 function levelsFor(
   shown: readonly Shown[],
@@ -194,19 +192,3 @@ function wantedOf(choice: readonly Choice[]): readonly Wanted[] {
   }
   return [...wanted.values()];
 }
-
-/** The level asked for, else the finest coarser one that is there, else the coarsest finer one. */
-function bestOf(
-  { levels }: ModelFacts,
-  level: number,
-  numberOf: (name: string) => number | null,
-): { readonly number: number; readonly level: number } | null {
-  const order = [...levels.keys()].toSorted((a, b) => rank(a, level) - rank(b, level));
-  for (const at of order) {
-    const number = numberOf(levels[at]?.name ?? '');
-    if (number !== null) return { number, level: at };
-  }
-  return null;
-}
-
-const rank = (at: number, level: number): number => (at <= level ? level - at : 100 + at);

@@ -26,6 +26,11 @@ const COLUMNS = 64;
 export interface LookTable {
   readonly uniform: { value: DataTexture };
   readonly write: (looks: readonly (readonly [instance: number, look: Look])[]) => void;
+  /**
+   * How far an instance is there: 0 to 1 it appears; from 1 to 2 it comes in the place of another, which goes from 0 to
+   * -1, each in its own pixels. Whole, 1, once written.
+   */
+  readonly setPresence: (instance: number, presence: number) => void;
   readonly dispose: () => void;
 }
 
@@ -44,13 +49,22 @@ export function createLookTable(): LookTable {
       const highest = looks.reduce((most, [instance]) => Math.max(most, instance), 0);
       const lines = Math.ceil(((highest + 1) * LOOK_TEXELS) / COLUMNS);
       if (lines > uniform.value.image.height) {
-        uniform.value.dispose();
+        const before = uniform.value;
         uniform.value = make(lines * 2);
+        (uniform.value.image.data as Float32Array).set(before.image.data as Float32Array);
+        before.dispose();
       }
       const values = uniform.value.image.data as Float32Array;
       for (const [instance, { tone, light, around, face, skin, wear, paper, exhibit, dimmedWith }] of looks) {
-        values.set([...tone, light, face, exhibit, dimmedWith, around, skin, wear, paper], instance * LOOK_TEXELS * 4);
+        values.set(
+          [...tone, light, face, exhibit, dimmedWith, around, skin, wear, paper, 1],
+          instance * LOOK_TEXELS * 4,
+        );
       }
+      uniform.value.needsUpdate = true;
+    },
+    setPresence: (instance, presence) => {
+      (uniform.value.image.data as Float32Array)[(instance * LOOK_TEXELS + 2) * 4 + 3] = presence;
       uniform.value.needsUpdate = true;
     },
     dispose: () => uniform.value.dispose(),

@@ -6,7 +6,7 @@ import { SHOWCASE } from '../shading/showcaseLight';
 import { SPOTLIGHT } from '../shading/spotlight';
 import { SKIN_FRAGMENT, SKIN_VERTEX } from './skinSampling';
 
-/** Texels per thing in the look table: colour and light; face, exhibit, exhibit it is dimmed with, what it mirrors; skin, wear, paper. */
+/** Texels per thing in the look table: colour and light; face, exhibit, exhibit it is dimmed with, what it mirrors; skin, wear, paper, how far it is there. */
 export const LOOK_TEXELS = 3;
 /** Height of a skin's full relief, from black to white, as a share of the thing's largest extent. */
 const RELIEF = 0.006;
@@ -31,6 +31,7 @@ varying vec3 vTint;
 flat varying vec2 vSkin;
 flat varying vec3 vPaper;
 flat varying float vArrived;
+flat varying float vShare;
 #include <batching_pars_vertex>
 ${FACE_VERTEX}
 ${SKIN_VERTEX}
@@ -68,7 +69,8 @@ void main() {
   vRow = faceRow(finish.w > 0.5 ? link.x : -1.0);
   vSkin = skinOf(own.x);
   vLook = vec4(tone.w, attentionOf(link.y), dimmingOf(link.z), link.w);
-  vArrived = arrivedOf(link.z);
+  vArrived = arrivedOf(link.z) * clamp(own.w < 0.0 ? 1.0 : own.w, 0.0, 1.0);
+  vShare = own.w > 1.0 ? own.w - 1.0 : own.w < 0.0 ? own.w : 2.0;
   // Into view space first: the product of both matrices would round away 0.5 mm of depth at 7 m, this far from the origin.
   vec4 seen = viewMatrix * world;
   // Paper lies on its board by less than coarse levels keep and depth can tell from afar: there it is drawn as if nearer.
@@ -93,6 +95,7 @@ varying vec3 vTint;
 flat varying vec2 vSkin;
 flat varying vec3 vPaper;
 flat varying float vArrived;
+flat varying float vShare;
 ${FACE_FRAGMENT}
 ${SKIN_FRAGMENT}
 #ifdef HELD
@@ -129,6 +132,9 @@ vec3 bumped(vec3 normal, vec2 rise) {
 }
 
 void main() {
+  // One level of a model makes way for another: each pixel shows one of them (noise after Jimenez 2014).
+  float noise_ = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
+  if (vShare < 0.0 ? noise_ < -vShare : noise_ >= vShare) discard;
   vec3 normal = normalize(vNormal) * (gl_FrontFacing ? 1.0 : -1.0);
   vec3 view = normalize(vView);
   vec3 front = normalize(vFront);

@@ -10,6 +10,8 @@ export interface Shown {
   /** Geometry and level it shows; -1 for none yet. */
   number: number;
   level: number;
+  /** How far it has appeared by itself, 0 to 1; it appears with its story besides. */
+  presence: number;
 }
 
 /**
@@ -23,12 +25,15 @@ export function hangInstances(
   before: readonly Shown[],
   number: number,
 ): Shown[] {
-  const levels = new Map(before.map(({ thing, level }) => [thing.key, level]));
+  const known = new Map(before.map((each) => [each.thing.key, each]));
   for (const { instance } of before) mesh.deleteInstance(instance);
   return planned.map((thing) => {
     const instance = mesh.addInstance(number);
     mesh.setVisibleAt(instance, false);
-    return { thing, instance, number: -1, level: levels.get(thing.key) ?? -1 };
+    const was = known.get(thing.key);
+    // What has only come near appears with its story; what was there and waited for its model appears by itself.
+    const presence = was ? (was.number < 0 ? 0 : was.presence) : 1;
+    return { thing, instance, number: -1, level: was?.level ?? -1, presence };
   });
 }
 
@@ -61,10 +66,10 @@ const position = new Vector3();
 const scale = new Vector3();
 
 /** The matrix that puts a model in its place; its geometry runs from -1 to 1 along its largest extent. */
-function placed(
+export function placed(
   { centre, size, facing, tilt }: Pick<PlannedThing, 'centre' | 'size' | 'facing' | 'tilt'>,
   made: readonly [number, number, number],
-  into: Matrix4,
+  into = matrix,
 ): Matrix4 {
   const half = Math.max(...made) / 2;
   turn.set(-tilt, yawOfFacing(facing), 0);
