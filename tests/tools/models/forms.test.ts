@@ -78,6 +78,8 @@ const WORKED_OUT: Readonly<Record<string, number>> = {
   watch: 1,
   canister: 1,
   tools: 1,
+  apparatus: 1,
+  sculpture: 1,
   'printing-plate': 1,
   cards: 1,
   'stamp-sheet': 1,
@@ -110,7 +112,7 @@ describe('forms of documented things', () => {
 
   it('stay within the budget of a thing in a case', () => {
     for (const [name, form] of workedOut) {
-      const most = heroes.has(name) ? 23_000 : /^(tank|lorry|cap|garment)/.test(name) ? 21_000 : 16_000;
+      const most = heroes.has(name) ? 23_000 : /^(tank|lorry|cap|garment|sculpture)/.test(name) ? 21_000 : 16_000;
       expect.soft(form.indices.length / 3, name).toBeLessThan(most);
     }
   });

@@ -53,9 +53,9 @@ function bodyFolds(x: number, y: number, z: number): number {
   const waist = Math.exp(-(((y - 0.82) / 0.09) ** 2));
   const drag = Math.exp(-((Math.hypot(Math.abs(x) - 0.16, (y - 0.95) * 0.7) / 0.08) ** 2));
   return (
-    0.028 * fall ** 0.8 * deep * (0.8 * Math.cos(angle * 9 + sway * 2) + 0.2 * Math.cos(angle * 18 + sway * 4)) +
+    0.024 * fall ** 0.7 * deep * (Math.cos(angle * 11 + sway * 2) + 0.3 * Math.cos(angle * 22 + sway * 4)) +
     0.0035 * waist * noiseAt(c * 5, y * 26, z > 0 ? 11 : 12) +
-    0.004 * drag * Math.cos(((y + 0.7 * Math.abs(x) + 0.02 * noiseAt(x * 9, y * 7, 14)) / 0.09) * 2 * Math.PI) +
+    0.003 * drag * Math.cos(((y + 0.7 * Math.abs(x) + 0.02 * noiseAt(x * 9, y * 7, 14)) / 0.09) * 2 * Math.PI) +
     calm * 0.003 * noiseAt(c * 4, s * 4 + y * 8, 5)
   );
 }
@@ -64,8 +64,8 @@ function sleeveFolds(along: number, x: number, _: number, z: number): number {
   const side = x > 0 ? 3 : 7;
   const elbow = Math.exp(-(((along - 0.2) / 0.07) ** 2)) * (0.4 + 0.6 * Math.tanh(Math.max(0, z) / 0.02));
   return (
-    0.005 * elbow * Math.cos((along / 0.062 + noiseAt(z * 14, along * 7, side)) * 2 * Math.PI) +
-    0.004 * noiseAt(along * 10, z * 16 + Math.abs(x) * 8, side + 1) * Math.min(1, along / 0.1)
+    0.004 * elbow * Math.cos((along / 0.062 + noiseAt(z * 14, along * 7, side)) * 2 * Math.PI) +
+    0.003 * noiseAt(along * 9, z * 13 + Math.abs(x) * 8, side + 1) * Math.min(1, along / 0.1)
   );
 }
 
@@ -158,7 +158,7 @@ export function gownForm(): Form {
     return u <= 0.5 ? gown.facing(x + reach * 0.55, y + reach * 0.8, out) : [x, y, z];
   });
   const hem = patch(60, 1, 0.0012, (u, v, out) =>
-    gown.round(-u * 2 * Math.PI - FRONT, HEM - 0.001 + v * 0.03, out + 0.0006),
+    gown.round(-u * 2 * Math.PI - FRONT, HEM - 0.001 + v * 0.03, out + 0.0022),
   );
   const collar = standCollar({ ring: [0.066, 0.062, -0.007], neck: NECK, stand: 0.046, gap: 0.07, thick: 0.0036 });
   const { linen, wood } = coatStand(0, 1.134, -0.009);
