@@ -79,6 +79,7 @@ const WORKED_OUT: Readonly<Record<string, number>> = {
   canister: 1,
   tools: 1,
   apparatus: 1,
+  'wing-panel': 1,
   sculpture: 1,
   'printing-plate': 1,
   cards: 1,

@@ -1,6 +1,6 @@
 /** A standing figure in bronze: dress and bearing, no likeness. Shares of its height; y up, facing z. */
 import { drawnOnto } from '../../kit/drawnOnto';
-import { egg, limb, merged } from '../../kit/fields';
+import { carved, egg, limb, merged } from '../../kit/fields';
 import { type Field, moulded } from '../../kit/moulded';
 import { noiseAt } from '../../kit/noise';
 import { joined, moved, type Part, stretched, turned, type Vec3 } from '../../kit/part';
@@ -102,7 +102,8 @@ function armsOf({ left, right }: Bearing): Field {
       0.014,
       limb([s * SHOULDER[0], SHOULDER[1], SHOULDER[2]], e, 0.042, 0.035),
       limb(e, h, 0.035, 0.027),
-      limb(h, tip, 0.019, 0.014),
+      limb(h, tip, 0.021, 0.014),
+      limb(h, [tip[0] * 0.97, tip[1] + 0.016, tip[2] - 0.008], 0.012, 0.008),
     );
   };
   return merged(0.012, arm(1, left), arm(-1, right));
@@ -115,11 +116,13 @@ function headOf({ head, look }: Bearing): Field {
     egg(at(0, 0.942, 0.0), [0.044, 0.051, 0.054]),
     limb(at(0, 0.912, 0.02), at(0, 0.904, 0.03), 0.023, 0.019),
     limb(at(0, 0.928, 0.046), at(0, 0.914, 0.053), 0.006, 0.0085),
-    limb([0, 0.8, -0.008], at(0, 0.9, -0.004), 0.038, 0.033),
-    limb(at(-0.018, 0.942, 0.043), at(0.018, 0.942, 0.043), 0.007),
+    limb([0, 0.825, -0.008], at(0, 0.9, -0.004), 0.038, 0.033),
+    limb(at(-0.018, 0.945, 0.045), at(0.018, 0.945, 0.045), 0.008),
+    ...[-1, 1].map((s) => egg(at(s * 0.046, 0.932, -0.004), [0.008, 0.017, 0.011])),
   );
+  const face = carved(0.01, skull, ...[-1, 1].map((s) => egg(at(s * 0.018, 0.933, 0.056), [0.011, 0.007, 0.01])));
   const covers: Record<Bearing['head'], Field> = {
-    short: egg(at(0, 0.957, -0.009), [0.048, 0.045, 0.055]),
+    short: egg(at(0, 0.96, -0.016), [0.05, 0.047, 0.055]),
     tied: merged(
       0.008,
       egg(at(0, 0.955, -0.01), [0.046, 0.044, 0.051]),
@@ -132,7 +135,7 @@ function headOf({ head, look }: Bearing): Field {
     ),
     hat: merged(0.008, egg(at(0, 0.978, -0.004), [0.043, 0.036, 0.049]), egg(at(0, 0.957, 0.0), [0.074, 0.01, 0.08])),
   };
-  return merged(0.004, skull, covers[head]);
+  return merged(0.002, face, covers[head]);
 }
 
 /** The collar's edge, so that a coat ends below the neck. */
@@ -152,6 +155,6 @@ export function figure([x, z]: readonly [number, number], height: number, turn: 
     drawnOnto(moulded(field, [-0.24, low, -0.2], [0.24, high, 0.24], cell), field, cell);
   const body = thumbed(merged(0.008, dressOf(bearing), legsOf(bearing), armsOf(bearing), collar));
   // The head is finer work; its neck ends inside the collar.
-  const part = joined(mould(body, -0.04, 0.9, 0.0268), mould(thumbed(headOf(bearing)), 0.74, 1.05, 0.0168));
+  const part = joined(mould(body, -0.04, 0.9, 0.0276), mould(thumbed(headOf(bearing)), 0.78, 1.05, 0.0145));
   return moved(turned(stretched(part, [height, height, height]), 'y', turn), [x, 0.012 * height, z]);
 }

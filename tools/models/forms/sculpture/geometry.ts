@@ -14,7 +14,7 @@ export function sculptureForm(): Form {
     figure([0.61, -0.05], 1.34, -0.4, { hem: 0.38, left: hanging, right: bent, head: 'cap', look: -0.25, seed: 6 }),
   ];
   return formOf(
-    painted({ colour: '#ffffff', tint: 1, metal: 0.75, gloss: 0.42, grain: 0.7 }, ...figures),
+    painted({ colour: '#ffffff', tint: 1, metal: 0.9, gloss: 0.56, grain: 0.7 }, ...figures),
     painted({ colour: '#57514a', grain: 0.9 }, roundedBox([1.7, 0.08, 0.7], [0, -0.035, 0], 0.008, 2)),
   );
 }
