@@ -101,11 +101,11 @@ const hem = (coat: Tailored): Part =>
   );
 
 const belt = (coat: Tailored): Part =>
-  patch(60, 2, 0.0036, (u, v, out) => coat.round(-u * 2 * Math.PI - FRONT, WAIST - 0.021 + v * 0.042, out + 0.001));
+  patch(60, 2, 0.0036, (u, v, out) => coat.round(-u * 2 * Math.PI - FRONT, WAIST - 0.021 + v * 0.042, out + 0.004));
 
 /** A frame with its prong. */
 function buckle(coat: Tailored): Part {
-  const at = (x: number, y: number): Vec3 => coat.facing(x, WAIST + y, 0.0075);
+  const at = (x: number, y: number): Vec3 => coat.facing(x, WAIST + y, 0.0095);
   const [w, h] = [0.024, 0.027];
   const corners = [
     [w, h],
