@@ -78,6 +78,9 @@ const WORKED_OUT: Readonly<Record<string, number>> = {
   watch: 1,
   canister: 1,
   tools: 1,
+  apparatus: 1,
+  'wing-panel': 1,
+  sculpture: 1,
   'printing-plate': 1,
   cards: 1,
   'stamp-sheet': 1,
@@ -88,7 +91,7 @@ const WORKED_OUT: Readonly<Record<string, number>> = {
   badge: 1,
   'pack-frame': 1,
   transmitter: 1,
-  'garment-shirt': 1,
+  garment: 1,
 };
 const workedOut = forms.flatMap(([name, form]) => {
   const pieces = WORKED_OUT[name] ?? WORKED_OUT[kindOf.get(name) ?? ''];
@@ -110,7 +113,7 @@ describe('forms of documented things', () => {
 
   it('stay within the budget of a thing in a case', () => {
     for (const [name, form] of workedOut) {
-      const most = heroes.has(name) ? 23_000 : /^(tank|lorry|cap)/.test(name) ? 21_000 : 16_000;
+      const most = heroes.has(name) ? 23_000 : /^(tank|lorry|cap|garment|sculpture)/.test(name) ? 21_000 : 16_000;
       expect.soft(form.indices.length / 3, name).toBeLessThan(most);
     }
   });

@@ -59,7 +59,7 @@ import { wreckageForm } from './wreckage/geometry';
 /** By the name the scene knows a kind by. */
 export const FORMS: Readonly<Record<string, FormSource>> = {
   aircraft: AIRCRAFT,
-  apparatus: standing(apparatusForm),
+  apparatus: varied(['relay', 'enlarger'], apparatusForm, 'foot'),
   armband: varied(['cross', 'plain'], armbandForm, 'back'),
   badge: varied(['plain', 'gungho'], badgeForm, 'back', { heroes: ['gungho'] }),
   book: lying(bookForm),

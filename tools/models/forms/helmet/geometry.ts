@@ -73,10 +73,41 @@ function bails(): Part {
   return joined(one, mirrored(one));
 }
 
+/** The liner's leather chin strap, worn over the peak: narrow, with its buckle and keeper. */
+function chinStrap(shell: Shell): { readonly leather: Part; readonly metal: Part } {
+  const at = (u: number, v: number, out: number): Vec3 => {
+    const angle = (0.5 - u) * 2 * 1.5;
+    const lift = Math.max(0, Math.cos(angle)) ** 1.5;
+    const [x, y, z] = onShell(shell, angle, 0.9 - 0.1 * lift - (v - 0.5) * 0.07);
+    return [x + Math.sin(angle) * out, y, z + Math.cos(angle) * out];
+  };
+  const sits = (angle: number): number => 0.5 - angle / 3;
+  const clip = (angle: number, wide: number): Part =>
+    surface(6, 4, (u, v) =>
+      at(sits(angle) + (u - 0.5) * wide, v * 1.5 - 0.25, 0.0034 + 0.0008 * Math.sin(v * Math.PI)),
+    );
+  return {
+    leather: joined(surface(56, 3, (u, v) => at(u, v, v === 0 || v === 1 ? 0.0004 : 0.0024))),
+    metal: joined(clip(0.42, 0.045), clip(-0.2, 0.022)),
+  };
+}
+
 /** The liner's webbing inside: a band and three crossed straps. */
 function webbing(shell: Shell): readonly Part[] {
   const band = surface(48, 1, (u, v) => onShell(shell, u * 2 * Math.PI, 0.86 - v * 0.12, 0.014), { closedU: true });
-  return [band];
+  // Straps rise from the band and meet under the crown; both faces are seen from below.
+  const straps = [0, 1, 2].flatMap((n) =>
+    [1, -1].map((face) =>
+      surface(18, 1, (u, v) => {
+        const t = u * 2 - 1;
+        const turn = (n * Math.PI) / 3 + 0.3;
+        const [x, y, z] = onShell(shell, turn + (t < 0 ? Math.PI : 0), 0.16 + 0.6 * Math.abs(t), 0.016);
+        const side = (v - 0.5) * 0.024 * face;
+        return [x + Math.cos(turn) * side, y - 0.012 * (1 - t * t), z - Math.sin(turn) * side];
+      }),
+    ),
+  );
+  return [band, ...straps];
 }
 
 function m1Form(): Form {
@@ -85,12 +116,14 @@ function m1Form(): Form {
     box([0.022, 0.018, 0.003], [0.02, 0.0415, 0.151], 0.001),
     box([0.03, 0.006, 0.004], [0.02, 0.0415, 0.1525], 0.001),
   ];
+  const { leather, metal } = chinStrap(M1);
   return formOf(
     painted(drab, shellSkin(M1, 72, 26)),
+    painted({ colour: '#4a3222', gloss: 0.34, grain: 0.6 }, leather),
     painted({ ...drab, colour: '#a8a79a', gloss: 0.3, metal: 0.3 }, rimOf(M1, 0.0022)),
     painted({ colour: '#3d3f31', gloss: 0.1, grain: 0.6 }, shellSkin(M1, 48, 14, 0.006)),
     painted({ colour: '#857d58', gloss: 0.02, grain: 0.8 }, strap(M1), ...webbing(M1)),
-    painted({ colour: '#6d5a34', metal: 0.9, gloss: 0.35, grain: 0.7 }, bails(), ...buckle),
+    painted({ colour: '#6d5a34', metal: 0.9, gloss: 0.35, grain: 0.7 }, bails(), ...buckle, metal),
   );
 }
 

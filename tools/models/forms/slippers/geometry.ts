@@ -21,6 +21,16 @@ const SOLE = stations(
   ],
   2,
 );
+/** The sole's edges, round and closed at heel and toe. */
+function edges(t: number): readonly [number, number] {
+  const [left = 0, right = 0] = SOLE(t);
+  const half = ((right - left) / 2) * Math.sqrt(Math.max(0, 1 - Math.abs(2 * t - 1) ** 18));
+  return [(left + right) / 2 - half, (left + right) / 2 + half];
+}
+
+/** Steps are small where the ends are round. */
+const paced = (u: number): number => 0.5 - 0.5 * Math.cos(u * Math.PI);
+
 const LENGTH = 0.245;
 /** Where along the foot the upper begins and its throat ends. */
 const THROAT = 0.46;
@@ -31,13 +41,15 @@ const lift = (t: number): number => 0.006 * Math.max(0, t - 0.75) * 4 + 0.004 * 
 /** A layer of the sole between two heights, `inset` from the edge. */
 function layer(y0: number, y1: number, inset: number): Part {
   const at = (t: number, k: number, y: number): Vec3 => {
-    const [left = 0, right = 0] = SOLE(t);
+    const [left, right] = edges(t);
     const middle = (left + right) / 2;
-    const half = Math.max(0.0005, (right - left) / 2 - inset);
+    const half = Math.max(0.0001, (right - left) / 2 - inset);
     return [middle + k * half, y + lift(t), zAt(Math.min(1 - inset / LENGTH, Math.max(inset / LENGTH, t)))];
   };
-  const skin = (y: number, isTop: boolean): Part => surface(26, 4, (u, v) => at(u, isTop ? 1 - v * 2 : v * 2 - 1, y));
-  const side = (k: 1 | -1): Part => surface(26, 1, (u, v) => at(u, k, k > 0 ? y1 + (y0 - y1) * v : y0 + (y1 - y0) * v));
+  const skin = (y: number, isTop: boolean): Part =>
+    surface(34, 4, (u, v) => at(paced(u), isTop ? 1 - v * 2 : v * 2 - 1, y));
+  const side = (k: 1 | -1): Part =>
+    surface(34, 1, (u, v) => at(paced(u), k, k > 0 ? y1 + (y0 - y1) * v : y0 + (y1 - y0) * v));
   const top = skin(y1, false);
   const bottom = skin(y0, true);
   return joined(top, bottom, side(1), side(-1));
@@ -48,8 +60,8 @@ function upperAt(u: number, v: number, out: number): Vec3 {
   // u across from left to right, v from the throat to the toe.
   const across = u * 2 - 1;
   const start = THROAT + 0.1 * (1 - across ** 2) - 0.02;
-  const t = start + (0.995 - start) * v;
-  const [left = 0, right = 0] = SOLE(t);
+  const t = start + (0.994 - start) * (1 - (1 - v) ** 1.25);
+  const [left, right] = edges(t);
   const high = 0.052 * (1 - v) ** 0.75 * (1 - 0.25 * v) + 0.019 * v ** 0.5 * (1 - v ** 6);
   const dome = (1 - Math.abs(across) ** 2.6) ** 0.6;
   const crease = 0.0012 * noiseAt(u * 7, v * 5, 4) * dome;
@@ -79,8 +91,8 @@ function slipper(): {
   const heelEdge = tube(
     Array.from({ length: 31 }, (_, n) => {
       const k = n < 16 ? -1 : 1;
-      const t = n < 16 ? THROAT * (1 - n / 15.5) : THROAT * ((n - 15.5) / 14.5);
-      const [left = 0, right = 0] = SOLE(Math.max(0.001, t));
+      const t = THROAT * (n < 16 ? 1 - n / 15.5 : (n - 15.5) / 14.5) ** 2;
+      const [left, right] = edges(Math.max(0.0002, t));
       return [k < 0 ? left : right, 0.0125 + lift(t), zAt(t)] as const;
     }),
     0.0016,
@@ -91,7 +103,26 @@ function slipper(): {
     insole: layer(0.008, 0.0125, 0.0015),
     upper,
     lining,
-    trim: joined(throat, heelEdge),
+    // A row of stitches along the throat, and the welt that joins upper and sole.
+    trim: joined(
+      throat,
+      heelEdge,
+      tube(
+        Array.from({ length: 23 }, (_, n) => upperAt(0.02 + (n / 22) * 0.96, 0.05, 0.0003)),
+        0.0006,
+        4,
+      ),
+      tube(
+        Array.from({ length: 49 }, (_, n) => {
+          const w = n / 48;
+          const [left, right] = edges(THROAT + (1 - THROAT) * Math.sin(w * Math.PI) ** 0.7);
+          const t = THROAT + (1 - THROAT) * Math.sin(w * Math.PI) ** 0.7;
+          return [w < 0.5 ? left : right, 0.0122 + lift(t), zAt(t)] as const;
+        }),
+        0.0014,
+        5,
+      ),
+    ),
   };
 }
 
