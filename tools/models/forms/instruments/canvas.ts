@@ -1,6 +1,6 @@
 /** The canvas that instruments are rolled in: of a thickness, hemmed, creased, its right end still rolled. Metres. */
 import { joined, moved, type Part, turned } from '../../kit/part';
-import { box, flipped } from '../../kit/solids';
+import { box } from '../../kit/solids';
 import { surface } from '../../kit/surface';
 
 /** Width with the rolled end. */
@@ -10,14 +10,14 @@ export const H = 0.16;
 
 const THICK = 0.0009;
 /** Where the cloth leaves the table and rolls up. */
-const TURN = W / 2 - 0.026;
+const TURN = W / 2 - 0.0135;
 const LEFT = -W / 2 + 0.0024;
 
 /** Height of the cloth's upper face where it lies flat: soft creases from having been rolled. */
 export const canvasAt = (x: number, y: number): number =>
   0.0016 + 0.0007 * Math.sin(x * 52 + 0.6) + 0.00045 * Math.sin(x * 118 + y * 26) + 0.0004 * Math.sin(y * 47 + x * 20);
 
-/** A piece of cloth with both faces and its edges, over x and y, `over` the canvas. */
+/** A piece of cloth with its edges, over x and y, `over` the canvas. */
 export function bend(
   nu: number,
   nv: number,
@@ -33,11 +33,10 @@ export function bend(
   });
 }
 
-/** Upper face from a function, lower face THICK below it along its normals, and a skirt between. */
+/** Cloth as one sheet, drawn from both sides, with a skirt THICK deep round it. */
 function slabOf(nu: number, nv: number, at: (u: number, v: number) => readonly [number, number, number]): Part {
   const upper = surface(nu, nv, at);
   const sunk = upper.positions.map((value, n) => value - (upper.normals[n] ?? 0) * THICK);
-  const lower = flipped({ ...upper, positions: sunk });
   const row = nv + 1;
   const round = [
     ...Array.from({ length: nu + 1 }, (_, i) => i * row),
@@ -50,7 +49,7 @@ function slabOf(nu: number, nv: number, at: (u: number, v: number) => readonly [
     const from = v > 0.5 ? upper.positions : sunk;
     return [from[k] ?? 0, from[k + 1] ?? 0, from[k + 2] ?? 0];
   });
-  return joined(upper, lower, skirt);
+  return joined(upper, skirt);
 }
 
 /** A row of stitches from a to b. */
@@ -92,7 +91,7 @@ export function roll(): { sheet: Part; hem: Part; thread: Part; tape: Part } {
     hem: joined(hemOf(H / 2 - 0.0046), hemOf(-H / 2 + 0.0046)),
     thread: joined(
       ...[1, -1].map((s) =>
-        seams([LEFT + 0.003, s * (H / 2 - 0.0078)], [TURN - 0.003, s * (H / 2 - 0.0078)], 46, 0.0008),
+        seams([LEFT + 0.003, s * (H / 2 - 0.0078)], [TURN - 0.003, s * (H / 2 - 0.0078)], 38, 0.0008),
       ),
     ),
     tape: tapeOf(0.058),

@@ -12,13 +12,13 @@ const LIE = 0.0046;
 
 /** A strip of canvas over the instruments, sewn down between them. */
 function band(low: number, high: number, places: readonly number[]): { strip: Part; rows: Part } {
-  const ends = [-W / 2 + 0.004, ...places.slice(1).map((x, n) => (x + (places[n] ?? 0)) / 2), W / 2 - 0.032];
-  const strip = bend(120, 4, ends[0] ?? 0, ends.at(-1) ?? 0, low, high, (x, y) => {
+  const ends = [-W / 2 + 0.004, ...places.slice(1).map((x, n) => (x + (places[n] ?? 0)) / 2), W / 2 - 0.021];
+  const strip = bend(96, 3, ends[0] ?? 0, ends.at(-1) ?? 0, low, high, (x, y) => {
     const at = ends.findIndex((end) => end > x);
     const [from, to] = [ends[Math.max(0, at - 1)] ?? 0, ends[at < 0 ? ends.length - 1 : at] ?? 1];
     const t = Math.min(1, Math.max(0, (x - from) / (to - from || 1)));
-    const hump = Math.sin(Math.PI * t) ** 0.85;
-    return 0.0008 + hump * 0.0068 - 0.0006 * Math.cos(((y - low) / (high - low)) * 2 * Math.PI) * hump;
+    const hump = Math.sin(Math.PI * t) ** 0.36;
+    return 0.0008 + hump * 0.0066 - 0.0006 * Math.cos(((y - low) / (high - low)) * 2 * Math.PI) * hump;
   });
   return {
     strip,

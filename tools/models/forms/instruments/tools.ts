@@ -14,7 +14,7 @@ export interface Tool {
 }
 
 /** A forged bar along a path of `[x, y, z, width, thickness]`, its section an oval; read as smooth curves along y. */
-function forged(rows: readonly (readonly [number, number, number, number, number])[], steps = 28, sides = 10): Part {
+function forged(rows: readonly (readonly [number, number, number, number, number])[], steps = 20, sides = 8): Part {
   const first = rows[0]?.[1] ?? 0;
   const last = rows.at(-1)?.[1] ?? 1;
   const at = stations(
@@ -40,12 +40,12 @@ const bow = (x: number, y: number, lean: number): Part =>
   moved(
     turned(
       tube(
-        Array.from({ length: 24 }, (_, n): Vec3 => {
-          const a = (n / 24) * 2 * Math.PI;
+        Array.from({ length: 18 }, (_, n): Vec3 => {
+          const a = (n / 18) * 2 * Math.PI;
           return [Math.cos(a) * 0.0082, Math.sin(a) * 0.0108, 0];
         }),
         0.0019,
-        8,
+        7,
         true,
       ),
       'z',
@@ -90,7 +90,7 @@ export function forceps(jaw: number): Tool {
     [-0.0014 - jaw * 0.5, 0.05, 0, 0.0029, 0.003],
     [-0.0011, 0.07, 0, 0.0017, 0.0022],
   ]);
-  const scores = Array.from({ length: 8 }, (_, n) => box([0.0044, 0.0003, 0.0006], [0, 0.05 + n * 0.0022, 0.0013]));
+  const scores = Array.from({ length: 7 }, (_, n) => box([0.0044, 0.0003, 0.0006], [0, 0.05 + n * 0.0022, 0.0013]));
   const ratchet = box([0.0094, 0.0024, 0.0014], [0, -0.024, 0.0004], 0.0004);
   return {
     steel: joined(
@@ -161,8 +161,8 @@ export function scalpel(blade: number): Tool {
       [0, foot, 0, 0.0032, 0.0026],
       [0, foot + 0.004, 0, 0.0036, 0.0018],
     ],
-    24,
-    12,
+    16,
+    10,
   );
   const side = (s: number): Part =>
     surface(16, 3, (u, v) => {
@@ -198,10 +198,10 @@ const haft = (neck: readonly (readonly [number, number, number, number, number])
         [0, 0.008, 0, 0.0042, 0.004],
         [0, 0.012, 0, 0.0028, 0.0028],
       ],
-      24,
+      18,
       8,
     ),
-    forged(neck, 20, 8),
+    forged(neck, 16, 8),
   );
 
 /** A bone curette: a small spoon on a long neck. */
