@@ -13,20 +13,20 @@ const LIE = 0.0046;
 /** A strip of canvas over the instruments, sewn down between them. */
 function band(low: number, high: number, places: readonly number[]): { strip: Part; rows: Part } {
   const ends = [-W / 2 + 0.004, ...places.slice(1).map((x, n) => (x + (places[n] ?? 0)) / 2), W / 2 - 0.021];
-  const strip = bend(96, 3, ends[0] ?? 0, ends.at(-1) ?? 0, low, high, (x, y) => {
-    const at = ends.findIndex((end) => end > x);
-    const [from, to] = [ends[Math.max(0, at - 1)] ?? 0, ends[at < 0 ? ends.length - 1 : at] ?? 1];
-    const t = Math.min(1, Math.max(0, (x - from) / (to - from || 1)));
-    const hump = Math.sin(Math.PI * t) ** 0.36;
-    return 0.0008 + hump * 0.0066 - 0.0006 * Math.cos(((y - low) / (high - low)) * 2 * Math.PI) * hump;
+  const pockets = ends.slice(1).map((to, n) => {
+    const from = ends[n] ?? 0;
+    return bend(11, 3, from, to, low, high, (x, y) => {
+      const hump = Math.sin(Math.PI * Math.min(1, Math.max(0, (x - from) / (to - from)))) ** 0.36;
+      return 0.0008 + hump * (0.0066 - 0.0006 * Math.cos(((y - low) / (high - low)) * 2 * Math.PI));
+    });
   });
   return {
-    strip,
+    strip: joined(...pockets),
     rows: joined(...ends.slice(1, -1).map((x) => seams([x, low + 0.001], [x, high - 0.001], 6, 0.0011))),
   };
 }
 
-/** Surgical instruments held under two strips on an unrolled canvas, its end still rolled. */
+/** Surgical instruments held under a strip on an unrolled canvas, its end still rolled. */
 export function instrumentsForm(): Form {
   const places = [-0.11, -0.073, -0.037, -0.008, 0.018, 0.05, 0.083];
   const tools: readonly Tool[] = [
