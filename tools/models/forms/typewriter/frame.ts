@@ -72,7 +72,7 @@ export function frame(): { lacquer: Part[]; panels: Part[]; lines: Part[] } {
     ],
     panels: [
       roundedBox([0.236, 0.005, 0.262], [0, -0.0495, 0.014], 0.0015, 2),
-      roundedBox([0.236, 0.03, 0.003], [0, -0.022, 0.0735], 0.001, 2),
+      roundedBox([0.236, 0.042, 0.003], [0, -0.028, 0.0735], 0.001, 2),
     ],
     lines: [line, mirrored(line)],
   };

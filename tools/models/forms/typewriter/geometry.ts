@@ -46,7 +46,7 @@ export function typewriterForm(): Form {
     turned(roundedBox([0.124, 0.0062, 0.0115], [0, 0, 0], 0.0024, 4), 'x', 0.15),
     [0, -0.036, 0.1465],
   );
-  const arms = [-0.05, 0.05].map((x) => box([0.0024, 0.003, 0.06], [x, -0.041, 0.118], 0.0006));
+  const arms = [-0.05, 0.05].map((x) => box([0.0024, 0.003, 0.08], [x, -0.041, 0.108], 0.0006));
   return formOf(
     painted(LACQUER, ...f.lacquer, ...t.lids, space, ...c.black),
     painted(PANEL, ...f.panels),

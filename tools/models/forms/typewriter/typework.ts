@@ -51,10 +51,10 @@ export function typework(): Readonly<Record<'lids' | 'nickel' | 'bars' | 'ribbon
       ...at(flange),
       // Guide of the ribbon at the point of print, and its two fingers.
       roundedBox([0.014, 0.0075, 0.0012], [0, 0.0435, -0.0375], 0.0005, 2),
-      ...[-1, 1].map((s) => roundedBox([0.0022, 0.0165, 0.0016], [s * 0.0068, 0.0435, -0.0385], 0.0006, 2)),
+      ...[-1, 1].map((s) => roundedBox([0.0022, 0.0195, 0.0016], [s * 0.0068, 0.042, -0.0385], 0.0006, 2)),
       basket(),
     ],
-    bars: [...bars(), box([0.11, 0.003, 0.06], [0, 0.004, 0.01], 0.0006)],
+    bars: [...bars(), box([0.236, 0.003, 0.06], [0, 0.004, 0.01], 0.0006)],
     ribbon: [...at(wound), ...SPOOLS.map(ribbonFrom)],
   };
 }
@@ -82,7 +82,7 @@ function bars(): readonly Part[] {
 
 /** The ribbon from a spool to the guide, its face upright. */
 function ribbonFrom(x: number): Part {
-  const from: Vec3 = [x - Math.sign(x) * 0.018, 0.0402, SPOOL_Z - 0.014];
+  const from: Vec3 = [x - Math.sign(x) * 0.018, 0.0376, SPOOL_Z - 0.014];
   const to: Vec3 = [Math.sign(x) * 0.0062, 0.0435, -0.0382];
   return surface(6, 1, (u, v) => [
     from[0] + (to[0] - from[0]) * u,
