@@ -9,10 +9,10 @@ import { joined, mirrored, moved, type Part, turned } from '../../kit/part';
 import type { Point2 } from '../../kit/polygon';
 import { knurled, roundedBox, softLathe } from '../../kit/rounded';
 import { ball, box, roundedOutline, slab, tube } from '../../kit/solids';
-import { surface } from '../../kit/surface';
+import { bellows } from './bellows';
 import { AXIS, BED, both, cap, D, framed, H, PLATE, W } from './drawn';
 import { top } from './finder';
-import { ENAMEL, GLASS, LEATHER, NICKEL, RED, WHITE } from './finish';
+import { CLOTH, ENAMEL, GLASS, LEATHER, NICKEL, RED, WHITE } from './finish';
 import { front } from './shutter';
 
 /** A plate with round ends, lying flat. */
@@ -52,46 +52,6 @@ function body(): { leather: Part[]; enamel: Part[]; nickel: Part[] } {
 const flatEnds = (w: number, d: number): readonly Point2[] => roundedOutline(w, d, d / 2, 7);
 /** A ring drawn in x and y, laid flat at a height. */
 const lifted = (part: Part, y: number): Part => moved(turned(part, 'x', -Math.PI / 2), [0, y, 0]);
-
-/** Bellows: folds that grow from the plate to the frame of the body; corners are tucked the other way. */
-function bellows(): Part {
-  const folds = 17;
-  const perSide = 5;
-  const rows = folds * 2;
-  const around = perSide * 4;
-  return surface(
-    around,
-    rows,
-    (u, v) => {
-      const n = Math.round(u * around) % around;
-      const t = v;
-      const z = D / 2 + 0.001 + t * (PLATE - D / 2 - 0.003);
-      const w = 0.046 - t * 0.0215;
-      const h = 0.0345 - t * 0.01;
-      const side = Math.floor(n / perSide);
-      const along = (n % perSide) / perSide;
-      const wave = Math.abs(((v * folds * 2) % 2) - 1) - 0.5;
-      // A chamfered corner, whose folds run against those of the sides.
-      const corner = Math.max(0, 1 - Math.min(along, 1 - along) * 7);
-      const deep = 0.0028 * wave * (1 - 1.7 * corner);
-      const [x, y] = [
-        [1, -1 + 2 * along],
-        [1 - 2 * along, 1],
-        [-1, 1 - 2 * along],
-        [-1 + 2 * along, -1],
-      ][side] as [number, number];
-      const cut = 1 - 0.045 * corner;
-      const reach = side % 2 === 0 ? [w + deep, h] : [w, h + deep];
-      const tuck = corner * deep;
-      return [
-        x * ((reach[0] ?? 0) * cut + (side % 2 === 0 ? 0 : tuck)),
-        AXIS + y * ((reach[1] ?? 0) * cut + (side % 2 === 0 ? tuck : 0)),
-        z,
-      ];
-    },
-    { closedU: true },
-  );
-}
 
 /** The bed: lacquer above, leather below, a rolled rim, hinge, and the small foot it stands on. */
 function bed(): { leather: Part[]; enamel: Part[]; nickel: Part[] } {
@@ -177,7 +137,7 @@ export function foldingForm(): Form {
   const windows = [-0.016, 0.016].map((x) => moved(mirrored(lyingZ(cap(0.0046, 0.0006)), 2), [x, 0, -D / 2 - 0.0002]));
   return formOf(
     painted(LEATHER, ...b.leather, ...d.leather, ...t.leather),
-    painted({ ...LEATHER, colour: '#171615', gloss: 0.16, grain: 0.6 }, bellows()),
+    painted(CLOTH, bellows()),
     painted(ENAMEL, ...b.enamel, ...d.enamel, ...f.enamel, ...t.enamel),
     painted(NICKEL, ...b.nickel, ...d.nickel, ...struts(), ...f.nickel, ...t.nickel),
     painted(GLASS, ...f.glass, ...t.glass),

@@ -1,107 +1,56 @@
 import { type Form, formOf, painted } from '../../kit/form';
-import { joined, moved, type Part, turned, type Vec3 } from '../../kit/part';
-import { box, cylinder, tube } from '../../kit/solids';
-import { surface } from '../../kit/surface';
+import { joined, moved, type Part } from '../../kit/part';
+import { bend, canvasAt, roll, seams, W } from './canvas';
+import { chisel, curette, forceps, retractor, scalpel, shears, type Tool } from './tools';
 
-const STEEL = { colour: '#bdbcb6', metal: 1, gloss: 0.78 };
+const STEEL = { colour: '#bdbcb6', metal: 1, gloss: 0.76, grain: 0.24 };
+/** Box joints, screws and grooves, where oil and polish stay. */
+const DULL = { colour: '#8b8981', metal: 1, gloss: 0.5, grain: 0.6 };
 
-const loop = (x: number, y: number, r: number): Part =>
-  tube(
-    Array.from({ length: 18 }, (_, n) => {
-      const a = (n / 18) * 2 * Math.PI;
-      return [x + Math.cos(a) * r, y + Math.sin(a) * r * 1.25, 0] as const;
-    }),
-    0.0021,
-    7,
-    true,
-  );
+/** Height of the instruments' axes over the cloth. */
+const LIE = 0.0046;
 
-/** Two shanks crossing at a screw: shears or forceps, upright, rings below. */
-function crossing(spread: number, jaw: number, width: number): Part {
-  const half = (s: number): Part => {
-    const path: Vec3[] = [
-      [s * spread, -0.036, 0],
-      [s * spread * 0.55, -0.012, s * 0.001],
-      [0, 0.012, s * 0.0012],
-      [-s * 0.004, 0.03, 0],
-      [-s * jaw * 0.5, 0.058, 0],
-      [-s * jaw * 0.12, 0.07, 0],
-    ];
-    return joined(
-      tube(path, (t) => 0.0026 - Math.abs(t - 0.5) * 0.0012 + width * Math.max(0, t - 0.55), 8),
-      loop(s * (spread + 0.004), -0.048, 0.0092),
-    );
+/** A strip of canvas over the instruments, sewn down between them. */
+function band(low: number, high: number, places: readonly number[]): { strip: Part; rows: Part } {
+  const ends = [-W / 2 + 0.004, ...places.slice(1).map((x, n) => (x + (places[n] ?? 0)) / 2), W / 2 - 0.021];
+  const pockets = ends.slice(1).map((to, n) => {
+    const from = ends[n] ?? 0;
+    return bend(11, 3, from, to, low, high, (x, y) => {
+      const hump = Math.sin(Math.PI * Math.min(1, Math.max(0, (x - from) / (to - from)))) ** 0.36;
+      return 0.0008 + hump * (0.0066 - 0.0006 * Math.cos(((y - low) / (high - low)) * 2 * Math.PI));
+    });
+  });
+  return {
+    strip: joined(...pockets),
+    rows: joined(...ends.slice(1, -1).map((x) => seams([x, low + 0.001], [x, high - 0.001], 6, 0.0011))),
   };
-  return joined(half(1), half(-1), moved(turned(cylinder(0.0034, -0.003, 0.003, 12), 'x', Math.PI / 2), [0, 0.012, 0]));
 }
 
-/** A slender handle with a blade or probe. */
-const knife = (blade: number): Part =>
-  joined(
-    moved(box([0.0065, 0.066, 0.0035], [0, -0.02, 0], 0.0012), [0, 0, 0]),
-    surface(10, 2, (u, v) => {
-      const y = 0.012 + u * blade;
-      const w = 0.0058 * Math.sqrt(Math.max(0, 1 - u ** 2.6));
-      return [(v - 0.4) * 2 * w * 0.6 + 0.001, y, 0.0009];
-    }),
-  );
-const probe = (): Part =>
-  tube(
-    [
-      [0, -0.06, 0],
-      [0, 0.02, 0],
-      [0.0012, 0.045, 0],
-      [0.006, 0.062, 0],
-    ],
-    (t) => 0.0021 - t * 0.0012,
-    7,
-  );
-
-/** Surgical instruments held in loops on an unrolled cloth. */
+/** Surgical instruments held under a strip on an unrolled canvas, its end still rolled. */
 export function instrumentsForm(): Form {
-  const W = 0.28;
-  const H = 0.16;
-  const roll = surface(40, 16, (u, v) => [
-    (u - 0.5) * W * 0.94 - 0.006,
-    (v - 0.5) * H,
-    0.001 * Math.sin(u * 14) + 0.0006 * Math.sin(v * 8),
-  ]);
-  const rolled = moved(
-    tube(
-      Array.from({ length: 16 }, (_, n) => [0, (n / 15 - 0.5) * H, 0] as const),
-      0.0105,
-      16,
-    ),
-    [W / 2 - 0.0105, 0, 0.009],
-  );
-  const band = surface(60, 2, (u, v) => [
-    (u - 0.5) * W * 0.9 - 0.01,
-    -0.012 + v * 0.022,
-    0.0022 + 0.0042 * Math.abs(Math.sin(u * 7 * Math.PI)) ** 0.7,
-  ]);
-  const places = [-0.108, -0.072, -0.036, 0, 0.036, 0.07, 0.1];
-  const tools = [
-    crossing(0.012, 0.014, 0.004),
-    probe(),
-    crossing(0.01, 0.004, 0.0005),
-    knife(0.034),
-    knife(0.024),
-    crossing(0.009, 0.009, 0.001),
-    probe(),
+  const places = [-0.11, -0.073, -0.037, -0.008, 0.018, 0.05, 0.083];
+  const tools: readonly Tool[] = [
+    shears(),
+    curette(),
+    forceps(0.0022),
+    scalpel(0.036),
+    scalpel(0.026),
+    forceps(0.0034),
+    retractor(),
   ];
+  const laid = [...tools, chisel()].map((tool, n) => {
+    const x = places[n] ?? 0.105;
+    const at = (part: Part): Part => moved(part, [x, 0, canvasAt(x, 0) + LIE]);
+    return { steel: at(tool.steel), dull: at(tool.dull) };
+  });
+  const strip = band(-0.02, 0.004, [...places, 0.105]);
+  const { sheet, hem, thread, tape } = roll();
   return formOf(
-    painted(
-      { colour: '#ffffff', tint: 1, grain: 0.8 },
-      roll,
-      {
-        ...roll,
-        positions: roll.positions.map((value, at) => (at % 3 === 2 ? value - 0.0015 : value)),
-        normals: roll.normals.map((n) => -n),
-        indices: roll.indices.toReversed(),
-      },
-      rolled,
-    ),
-    painted({ colour: '#b9ae96', tint: 0.8, grain: 0.7 }, band),
-    painted(STEEL, ...tools.map((tool, n) => moved(tool, [places[n] ?? 0, 0, 0.0055]))),
+    painted({ colour: '#ffffff', tint: 1, grain: 0.8 }, sheet),
+    painted({ colour: '#dcdad4', tint: 1, grain: 0.8 }, hem, strip.strip),
+    painted({ colour: '#e9e2cf', tint: 0.5, grain: 0.5 }, thread, strip.rows),
+    painted({ colour: '#c9c5bb', tint: 0.8, grain: 0.6 }, tape),
+    painted(STEEL, ...laid.map(({ steel }) => steel)),
+    painted(DULL, ...laid.map(({ dull }) => dull)),
   );
 }
