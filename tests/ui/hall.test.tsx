@@ -95,6 +95,13 @@ describe('the instruments over the hall', () => {
     expect(place.textContent).toContain('Volunteer airmen');
   });
 
+  it('show no empty sign outside the halls', async () => {
+    const { visit, store } = await visitFixture();
+    expect(screen.queryByRole('region', { name: 'Where you are' })).not.toBeNull();
+    act(() => visit.reportVisitor({ pose: { ...store.getState().pose, x: -500, z: 3 }, zone: null, isMoving: false }));
+    expect(screen.queryByRole('region', { name: 'Where you are' })).toBeNull();
+  });
+
   it('change the language anywhere, and that of the page with it', async () => {
     const { user } = await visitFixture();
     await user.click(screen.getByRole('button', { name: '切换为中文' }));

@@ -12,7 +12,8 @@ export function Place() {
   const pose = useGallery((state) => state.pose);
   const zone = useGallery((state) => state.zone);
   const place = useMemo(() => (hall ? whereIs(hall, pose, zone) : null), [hall, pose, zone]);
-  if (!place) return <div className={styles['place']} />;
+  // Above the halls one is nowhere: no empty sign.
+  if (!place?.hall && !place?.section && !place?.story) return <div className={styles['place']} />;
   return (
     <section
       className={styles['place']}
