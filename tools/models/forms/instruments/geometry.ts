@@ -1,6 +1,7 @@
 import { type Form, formOf, painted } from '../../kit/form';
 import { joined, moved, type Part } from '../../kit/part';
 import { bend, canvasAt, roll, seams, W } from './canvas';
+import { stethoscopeForm } from './stethoscope';
 import { chisel, curette, forceps, retractor, scalpel, shears, type Tool } from './tools';
 
 const STEEL = { colour: '#bdbcb6', metal: 1, gloss: 0.76, grain: 0.24 };
@@ -26,8 +27,11 @@ function band(low: number, high: number, places: readonly number[]): { strip: Pa
   };
 }
 
+/** Doctors' things on cloth: a `stethoscope`, or surgical instruments in their canvas roll. */
+export const instrumentsForm = (variant: string): Form => (variant === 'stethoscope' ? stethoscopeForm() : rollForm());
+
 /** Surgical instruments held under a strip on an unrolled canvas, its end still rolled. */
-export function instrumentsForm(): Form {
+function rollForm(): Form {
   const places = [-0.11, -0.073, -0.037, -0.008, 0.018, 0.05, 0.083];
   const tools: readonly Tool[] = [
     shears(),

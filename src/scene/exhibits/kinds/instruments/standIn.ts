@@ -1,4 +1,8 @@
-import { oneForm } from '../standIn';
+import type { StandIn } from '../standIn';
 
-/** Canvas. */
-export const instruments = oneForm(['#9a8f74', '#8d8672']);
+/** Canvas or linen under steel. */
+export const instruments: StandIn = {
+  variants: ['plain', 'stethoscope'],
+  variantOf: ({ title }) => (/stethoscope/i.test(title.en) ? 'stethoscope' : 'plain'),
+  tones: ['#9a8f74', '#8d8672'],
+};
