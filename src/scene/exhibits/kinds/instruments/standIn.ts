@@ -1,4 +1,9 @@
-import { oneForm } from '../standIn';
+import type { StandIn } from '../standIn';
 
-/** Canvas. */
-export const instruments = oneForm(['#9a8f74', '#8d8672']);
+/** Canvas, and linen. */
+export const instruments: StandIn = {
+  variants: ['roll', 'stethoscope', 'shears'],
+  variantOf: ({ title }) =>
+    /stethoscope/i.test(title.en) ? 'stethoscope' : /rib shears/i.test(title.en) ? 'shears' : 'roll',
+  tones: ['#9a8f74', '#8d8672'],
+};
