@@ -117,7 +117,9 @@ describe('forms of documented things', () => {
 
   it('stay within the budget of a thing in a case', () => {
     for (const [name, form] of workedOut) {
-      const most = heroes.has(name) ? 23_000 : /^(tank|lorry|cap|garment|sculpture)/.test(name) ? 21_000 : 16_000;
+      // Six figures in bronze are one exhibit.
+      const isRich = /^(tank|lorry|cap|garment)/.test(name);
+      const most = name === 'sculpture' ? 25_000 : heroes.has(name) ? 23_000 : isRich ? 21_000 : 16_000;
       expect.soft(form.indices.length / 3, name).toBeLessThan(most);
     }
   });

@@ -84,7 +84,7 @@ export const FORMS: Readonly<Record<string, FormSource>> = {
   goggles: standing(gogglesForm),
   gown: standing(gownForm),
   helmet: varied(['m1', 'm35'], helmetForm, 'foot'),
-  instruments: varied(['plain', 'stethoscope'], instrumentsForm, 'back'),
+  instruments: varied(['roll', 'stethoscope', 'shears'], instrumentsForm, 'back'),
   jeep: standing(jeepForm),
   lorry: varied(['zis5', 'cckw'], lorryForm, 'foot'),
   medal: varied(['star', 'rayed', 'disc', 'token'], medalForm, 'back'),

@@ -1,179 +1,234 @@
+/** A binaural stethoscope as surgical houses sold them in the 1930s, lying in an easy loop on linen. Metres. */
 import { type Form, formOf, painted } from '../../kit/form';
-import { lyingX, lyingZ } from '../../kit/lying';
-import { joined, moved, type Part, turned, type Vec3 } from '../../kit/part';
+import { lyingX } from '../../kit/lying';
+import { joined, mirrored, moved, type Part, turned, type Vec3 } from '../../kit/part';
 import { softLathe } from '../../kit/rounded';
-import { tube } from '../../kit/solids';
-import { stations } from '../../kit/stations';
-import { bend, canvasAt, H, seams, W } from './canvas';
+import { ball, lathe, tube } from '../../kit/solids';
+import { surface } from '../../kit/surface';
+import { curved } from './curve';
+import { LINEN_TOP, linen } from './linen';
 
-const NICKEL = { colour: '#b9b7ae', metal: 1, gloss: 0.78, grain: 0.2 };
-const RUBBER = { colour: '#2b2624', gloss: 0.34, grain: 0.5 };
-const IVORY = { colour: '#d8cdb2', gloss: 0.5, grain: 0.3 };
+const NICKEL = { colour: '#cbc8c0', metal: 1, gloss: 0.8, grain: 0.2 };
+const SPRING = { colour: '#a5a39c', metal: 1, gloss: 0.66, grain: 0.4 };
+const RUBBER = { colour: '#2d2826', gloss: 0.36, grain: 0.5 };
+const IVORY = { colour: '#e6dabb', gloss: 0.5, grain: 0.3 };
 
-const RUBBER_RADIUS = 0.0042;
-const METAL_RADIUS = 0.0027;
+const PIPE = 0.0029;
+const HOSE = 0.0043;
+/** Height of the axes of what lies on the cloth. */
+const LIE = LINEN_TOP + HOSE - 0.0003;
 
-/** A way on the cloth: places `[x, y, height of the axis over the cloth]`, read as one smooth curve. */
-function way(places: readonly Vec3[], steps: number): readonly Vec3[] {
-  const at = stations(
-    places.map((place, n) => [n, ...place]),
-    3,
-  );
-  return Array.from({ length: steps + 1 }, (_, n): Vec3 => {
-    const [x = 0, y = 0, over = 0] = at((n / steps) * (places.length - 1));
-    return [x, y, canvasAt(x, y) + over];
-  });
-}
+/** Where the frame lies, and how it is turned. */
+const HEAD: Vec3 = [0.008, 0.031, LIE];
+const LEAN = -0.16;
+const laid = (part: Part): Part => moved(turned(part, 'z', LEAN), HEAD);
+const onHead = ([x, y, z]: Vec3): Vec3 => [
+  HEAD[0] + x * Math.cos(LEAN) - y * Math.sin(LEAN),
+  HEAD[1] + x * Math.sin(LEAN) + y * Math.cos(LEAN),
+  HEAD[2] + z,
+];
 
-/** One side of the headset: the nickel tube with its ear tip, and the rubber tube to the fork. */
-function side(metal: readonly Vec3[], rubber: readonly Vec3[]): { metal: Part; tip: Part; rubber: Part } {
-  const [ear = [0, 0, 0], next = [1, 0, 0]] = way(metal, 30);
-  const lean = Math.atan2(ear[1] - next[1], ear[0] - next[0]);
-  const bulb = softLathe(
+/** One ear tube, its tip and the sleeve that holds the spring; along x, on the side of +y. */
+function ear(): { pipe: Part; tip: Part } {
+  const path = curved(
     [
-      [0.0022, -0.006],
-      [0.0048, -0.002],
-      [0.0052, 0.002],
-      [0.0034, 0.0062],
-      [0, 0.0068],
+      [-0.006, 0.0085, 0],
+      [0.008, 0.0105, 0],
+      [0.03, 0.0195, 0],
+      [0.06, 0.033, 0],
+      [0.083, 0.0385, 0],
+      [0.102, 0.034, 0.0006],
+      [0.1135, 0.0225, 0.0012],
+      [0.1165, 0.0165, 0.0012],
     ],
-    0.0012,
-    14,
+    44,
+  );
+  const bead = (x: number, y: number, lean: number, radius: number, long: number): Part =>
+    moved(
+      turned(
+        lyingX(
+          softLathe(
+            [
+              [PIPE * 0.8, -long / 2],
+              [radius, -long / 2],
+              [radius, long / 2],
+              [PIPE * 0.8, long / 2],
+            ],
+            0.0006,
+            18,
+            1,
+          ),
+        ),
+        'z',
+        lean,
+      ),
+      [x, y, 0],
+    );
+  const olive = softLathe(
+    [
+      [0, -0.003],
+      [0.0036, -0.003],
+      [0.0042, 0],
+      [0.0054, 0.0055],
+      [0.0038, 0.0104],
+      [0, 0.0112],
+    ],
+    0.0016,
+    20,
+    2,
   );
   return {
-    metal: tube(way(metal, 30), METAL_RADIUS, 10),
-    tip: moved(turned(bulb, 'z', lean - Math.PI / 2), ear),
-    rubber: tube(way(rubber, 44), RUBBER_RADIUS, 10),
+    pipe: joined(
+      tube(path, PIPE, 12),
+      bead(0.0365, 0.0227, 0.42, 0.0042, 0.011),
+      bead(0.0075, 0.0103, 0.2, 0.0043, 0.003),
+    ),
+    tip: moved(turned(olive, 'z', Math.PI + 0.42 - 0.16), [0.1162, 0.0172, 0.0012]),
   };
 }
 
-/** The bell, lying on its rim, with the stem that takes the tube. */
-function bell(at: Vec3): Part {
-  const body = softLathe(
+/** The flat spring that draws the ear tubes together. */
+function spring(): Part {
+  const path = curved(
     [
-      [0.0185, 0],
-      [0.0192, 0.0022],
-      [0.0165, 0.0058],
-      [0.0098, 0.011],
-      [0.0062, 0.0155],
-      [0.006, 0.019],
-      [0, 0.0198],
+      [0.0385, 0.0236, 0],
+      [0.033, 0.0165, 0],
+      [0.027, 0.008, 0],
+      [0.0252, 0, 0],
+      [0.027, -0.008, 0],
+      [0.033, -0.0165, 0],
+      [0.0385, -0.0236, 0],
     ],
-    0.0008,
-    28,
+    36,
   );
-  const stem = lyingX(
-    softLathe(
-      [
-        [0.0034, 0],
-        [0.0034, 0.016],
-        [0.0041, 0.0165],
-        [0.0041, 0.019],
-        [0.003, 0.0195],
-        [0.003, 0.026],
-      ],
-      0.0003,
-      14,
-    ),
-  );
-  return moved(joined(lyingZ(body), moved(turned(stem, 'z', Math.PI), [0.002, 0, 0.0142])), at);
+  const sections = [
+    [-0.0005, -0.0026],
+    [0.0005, -0.0026],
+    [0.0005, 0.0026],
+    [-0.0005, 0.0026],
+  ] as const;
+  const side = (n: number): Part =>
+    surface(36, 1, (u, v) => {
+      const [x, y] = path[Math.round(u * 36)] ?? [0, 0];
+      const [dx, dz] = sections[(n + Math.round(v)) % 4] ?? [0, 0];
+      return [x + dx, y, dz];
+    });
+  return joined(...[0, 1, 2, 3].map(side));
 }
 
-/** A stethoscope for both ears as doctors had about 1939, in a loop on a hemmed cloth; plain, of no known maker. */
-export function stethoscopeForm(): Form {
-  const cloth = bend(40, 24, -W / 2, W / 2, -H / 2, H / 2, () => 0);
-  const hem = (y: number): Part => bend(40, 1, -W / 2 + 0.001, W / 2 - 0.001, y - 0.004, y + 0.004, () => 0.0007);
-  const edge = H / 2 - 0.0046;
-  const stitches = [1, -1].map((s) =>
-    seams([-W / 2 + 0.004, s * (edge - 0.003)], [W / 2 - 0.004, s * (edge - 0.003)], 40, 0.0008),
-  );
-  const over = METAL_RADIUS;
-  const upper = side(
+/** Where the two hoses meet, and the way the chest piece points from there. */
+const FORK: Vec3 = [0.006, -0.0495, LIE];
+const BELL = { radius: 0.0108, long: 0.027, neck: 0.015 } as const;
+
+/** The hose on one side of the pair: from the ear tube round the loop to the fork. */
+function hose(s: number): Part {
+  const middle = curved(
     [
-      [-0.118, 0.03, 0.0052],
-      [-0.108, 0.052, over + 0.002],
-      [-0.08, 0.06, over],
-      [-0.045, 0.048, over],
-      [-0.012, 0.024, over],
-      [0.004, 0.018, RUBBER_RADIUS],
+      onHead([0.001, 0, 0]),
+      [-0.034, 0.0475, LIE],
+      [-0.082, 0.0505, LIE],
+      [-0.1165, 0.024, LIE],
+      [-0.1185, -0.0155, LIE],
+      [-0.09, -0.046, LIE],
+      [-0.046, -0.0535, LIE],
+      [FORK[0] - 0.014, FORK[1] - 0.0008, LIE],
+      [FORK[0] - 0.004, FORK[1], LIE],
     ],
-    [
-      [0, 0.0195, RUBBER_RADIUS],
-      [0.03, 0.026, RUBBER_RADIUS],
-      [0.075, 0.05, RUBBER_RADIUS],
-      [0.115, 0.042, RUBBER_RADIUS],
-      [0.127, 0.008, RUBBER_RADIUS],
-      [0.112, -0.02, RUBBER_RADIUS],
-      [0.088, -0.026, RUBBER_RADIUS],
-    ],
+    72,
   );
-  const lower = side(
-    [
-      [-0.118, -0.002, 0.0052],
-      [-0.108, -0.026, over + 0.002],
-      [-0.08, -0.034, over],
-      [-0.045, -0.022, over],
-      [-0.012, 0.002, over],
-      [0.004, 0.006, RUBBER_RADIUS],
-    ],
-    [
-      [0, 0.0045, RUBBER_RADIUS],
-      [0.03, 0.004, RUBBER_RADIUS],
-      [0.065, 0.018, RUBBER_RADIUS],
-      [0.092, 0.016, RUBBER_RADIUS],
-      [0.102, 0, RUBBER_RADIUS],
-      [0.098, -0.012, RUBBER_RADIUS],
-      [0.088, -0.02, RUBBER_RADIUS],
-    ],
-  );
-  const spring = tube(
-    way(
-      [
-        [-0.045, 0.048, METAL_RADIUS],
-        [-0.026, 0.036, 0.005],
-        [-0.02, 0.013, 0.0055],
-        [-0.026, -0.009, 0.005],
-        [-0.045, -0.022, METAL_RADIUS],
-      ],
-      28,
-    ),
-    0.0016,
-    8,
-  );
-  const fork = tube(
-    way(
-      [
-        [0.092, -0.0235, RUBBER_RADIUS],
-        [0.08, -0.025, RUBBER_RADIUS],
-        [0.07, -0.03, RUBBER_RADIUS],
-      ],
-      10,
-    ),
-    0.0056,
+  return tube(
+    middle.map(([x, y, z], n): Vec3 => {
+      const [before, after] = [middle[Math.max(0, n - 1)] ?? [0, 0, 0], middle[Math.min(72, n + 1)] ?? [0, 0, 0]];
+      const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
+      const long = Math.hypot(dx, dy) || 1;
+      const t = n / 72;
+      // Apart at the ear tubes, side by side round the loop, drawn together at the fork.
+      const apart = HOSE * 1.06 + 0.0047 * (1 - Math.min(1, t * 5)) ** 2 + 0.0026 * Math.sin(Math.PI * t) ** 2;
+      return [x + (dy / long) * -s * -apart, y + (dx / long) * s * -apart, z];
+    }),
+    HOSE,
     12,
   );
-  const [x, y] = [0.028, -0.05];
-  const last = tube(
-    way(
+}
+
+/** The bell on its side, mouth to the right, with its stem; the rim and the dark of its mouth apart. */
+function chestPiece(): { nickel: Part; rim: Part } {
+  const lift = BELL.radius - HOSE;
+  const tilt = Math.atan2(lift, BELL.neck + BELL.long);
+  const at = (part: Part): Part => moved(turned(lyingX(part), 'y', -tilt), FORK);
+  const far = BELL.neck + BELL.long;
+  const outer = lathe(
+    [
       [
-        [0.074, -0.028, RUBBER_RADIUS],
-        [0.066, -0.034, RUBBER_RADIUS],
-        [0.06, -0.043, 0.008],
-        [x + 0.024, y, 0.0136],
-        [x + 0.014, y, 0.0142],
+        [0.0022, -0.002],
+        [0.0022, BELL.neck - 0.006],
+        [0.0036, BELL.neck - 0.0054],
+        [0.0036, BELL.neck - 0.003],
+        [0.0026, BELL.neck - 0.0022],
+        [0.0028, BELL.neck + 0.002],
+        [0.0044, BELL.neck + 0.007],
+        [0.0072, BELL.neck + 0.0125],
+        [0.009, BELL.neck + 0.0185],
+        [0.0098, far - 0.003],
       ],
-      24,
-    ),
-    RUBBER_RADIUS,
-    10,
+      [
+        [0.0091, far - 0.001],
+        [0.0078, BELL.neck + 0.0165],
+        [0.0036, BELL.neck + 0.009],
+        [0.0008, BELL.neck + 0.006],
+      ],
+    ],
+    28,
   );
-  const chest = moved(turned(bell([0, 0, 0]), 'z', Math.PI), [x, y, canvasAt(x, y) + 0.0004]);
+  const rim = softLathe(
+    [
+      [0.0094, far - 0.0042],
+      [BELL.radius, far - 0.0042],
+      [BELL.radius, far],
+      [0.0086, far],
+      [0.0086, far - 0.003],
+    ],
+    0.001,
+    28,
+    2,
+  );
+  const arm = (s: number): Part =>
+    moved(
+      tube(
+        curved(
+          [
+            [-0.009, s * HOSE * 1.06, 0],
+            [-0.003, s * HOSE * 0.9, 0],
+            [0.003, s * HOSE * 0.3, 0],
+            [0.006, 0, 0.0006],
+          ],
+          10,
+        ),
+        0.0027,
+        12,
+      ),
+      FORK,
+    );
+  return {
+    nickel: joined(
+      at(outer),
+      arm(1),
+      arm(-1),
+      moved(ball([0.0042, 0.0042, 0.0036], 16), [FORK[0] + 0.005, FORK[1], FORK[2] + 0.0006]),
+    ),
+    rim: at(rim),
+  };
+}
+
+/** Two ear tubes and their spring, two rubber hoses, a fork and a bell. */
+export function stethoscopeForm(): Form {
+  const { pipe, tip } = ear();
+  const { nickel, rim } = chestPiece();
   return formOf(
-    painted({ colour: '#ffffff', tint: 1, grain: 0.8 }, cloth),
-    painted({ colour: '#dcdad4', tint: 1, grain: 0.8 }, hem(edge), hem(-edge)),
-    painted({ colour: '#e9e2cf', tint: 0.5, grain: 0.5 }, ...stitches),
-    painted(NICKEL, upper.metal, lower.metal, spring, fork, chest),
-    painted(RUBBER, upper.rubber, lower.rubber, last),
-    painted(IVORY, upper.tip, lower.tip),
+    ...linen(),
+    painted(NICKEL, laid(joined(pipe, mirrored(pipe, 1))), nickel),
+    painted(SPRING, laid(spring())),
+    painted(IVORY, laid(joined(tip, mirrored(tip, 1)))),
+    painted(RUBBER, hose(1), hose(-1), rim),
   );
 }

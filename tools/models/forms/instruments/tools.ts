@@ -14,7 +14,11 @@ export interface Tool {
 }
 
 /** A forged bar along a path of `[x, y, z, width, thickness]`, its section an oval; read as smooth curves along y. */
-function forged(rows: readonly (readonly [number, number, number, number, number])[], steps = 20, sides = 8): Part {
+export function forged(
+  rows: readonly (readonly [number, number, number, number, number])[],
+  steps = 20,
+  sides = 8,
+): Part {
   const first = rows[0]?.[1] ?? 0;
   const last = rows.at(-1)?.[1] ?? 1;
   const at = stations(

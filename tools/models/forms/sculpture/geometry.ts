@@ -1,17 +1,71 @@
 import { type Form, formOf, painted } from '../../kit/form';
 import { roundedBox } from '../../kit/rounded';
-import { ARMS, figure } from './figure';
+import { ARMS } from './arm';
+import { type Bearing, figure } from './figure';
+
+const { hanging, pocket, behind, behindOver, clasped, claspedOver, under, over } = ARMS;
+const soldier = { head: 'cap', belt: true } as const;
+const civil = { head: 'short', belt: false } as const;
+const looks = (look: number, nod: number, stands: 1 | -1): Pick<Bearing, 'look' | 'nod' | 'stands'> => ({
+  look,
+  nod,
+  stands,
+});
 
 /** A group of bronze figures standing close together, in dress of the time: a stand-in that portrays nobody. */
 export function sculptureForm(): Form {
-  const { hanging, bent, raised, behind } = ARMS;
   const figures = [
-    figure([-0.6, 0.06], 1.33, 0.35, { hem: 0.4, left: bent, right: hanging, head: 'cap', look: 0.3, seed: 1 }),
-    figure([-0.36, -0.14], 1.44, 0.16, { hem: 0.36, left: hanging, right: behind, head: 'short', look: -0.2, seed: 2 }),
-    figure([-0.11, 0.09], 1.3, 0.05, { hem: 0.03, left: bent, right: bent, head: 'tied', look: 0.2, seed: 3 }),
-    figure([0.13, -0.14], 1.46, -0.04, { hem: 0.34, left: hanging, right: bent, head: 'hat', look: -0.15, seed: 4 }),
-    figure([0.36, 0.09], 1.38, -0.18, { hem: 0.42, left: raised, right: hanging, head: 'short', look: -0.3, seed: 5 }),
-    figure([0.61, -0.05], 1.34, -0.4, { hem: 0.38, left: hanging, right: bent, head: 'cap', look: -0.25, seed: 6 }),
+    figure([-0.59, 0.06], 1.34, 0.32, {
+      ...soldier,
+      ...looks(0.3, 0.02, -1),
+      hem: 0.41,
+      left: hanging,
+      right: behind,
+      seed: 1,
+    }),
+    figure([-0.36, -0.15], 1.46, 0.14, {
+      ...civil,
+      ...looks(-0.25, 0.04, 1),
+      hem: 0.4,
+      left: behind,
+      right: behindOver,
+      seed: 2,
+    }),
+    figure([-0.115, 0.1], 1.31, 0.06, {
+      ...civil,
+      ...looks(0.25, 0.03, -1),
+      head: 'tied',
+      hem: 0.09,
+      left: clasped,
+      right: claspedOver,
+      seed: 3,
+    }),
+    figure([0.13, -0.15], 1.46, -0.05, {
+      ...civil,
+      ...looks(-0.2, 0, 1),
+      head: 'hat',
+      hem: 0.31,
+      left: pocket,
+      right: hanging,
+      seed: 4,
+    }),
+    figure([0.36, 0.09], 1.4, -0.16, {
+      ...civil,
+      ...looks(-0.2, 0.16, -1),
+      hem: 0.41,
+      left: under,
+      right: over,
+      notebook: true,
+      seed: 5,
+    }),
+    figure([0.6, -0.05], 1.35, -0.38, {
+      ...soldier,
+      ...looks(-0.3, 0.02, 1),
+      hem: 0.42,
+      left: hanging,
+      right: pocket,
+      seed: 6,
+    }),
   ];
   return formOf(
     painted({ colour: '#ffffff', tint: 1, metal: 0.9, gloss: 0.56, grain: 0.7 }, ...figures),

@@ -1,8 +1,9 @@
 import type { StandIn } from '../standIn';
 
-/** Canvas or linen under steel. */
+/** Canvas, and linen. */
 export const instruments: StandIn = {
-  variants: ['plain', 'stethoscope'],
-  variantOf: ({ title }) => (/stethoscope/i.test(title.en) ? 'stethoscope' : 'plain'),
+  variants: ['roll', 'stethoscope', 'shears'],
+  variantOf: ({ title }) =>
+    /stethoscope/i.test(title.en) ? 'stethoscope' : /rib shears/i.test(title.en) ? 'shears' : 'roll',
   tones: ['#9a8f74', '#8d8672'],
 };
