@@ -1,7 +1,7 @@
 /** Rib shears of the pattern that bears Bethune's name, as catalogues show it: long handles, a double joint. Metres. */
 import { type Form, formOf, painted } from '../../kit/form';
 import { lyingZ } from '../../kit/lying';
-import { joined, mirrored, moved, type Part, turned } from '../../kit/part';
+import { mirrored, moved, type Part, turned } from '../../kit/part';
 import { softLathe, softPlate } from '../../kit/rounded';
 import { box } from '../../kit/solids';
 import { outlined } from './curve';

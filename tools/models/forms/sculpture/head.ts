@@ -8,8 +8,6 @@ import { levelRing, oval, ringsAlong } from './rings';
 /** What is worn on the head, or how the hair is. */
 export type HeadDress = 'short' | 'tied' | 'cap' | 'hat';
 
-const CENTRE: Vec3 = [0, 0.94, -0.002];
-
 /** A head of planes, no likeness; its neck ends inside the collar. Turned to x > 0 by `look`, bowed by `nod`. */
 export function head(dress: HeadDress, look: number, nod: number): Part {
   const dressed = joined(
