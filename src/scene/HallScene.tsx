@@ -4,6 +4,7 @@ import type { HallData } from '../domain/hall/hall';
 import type { Quality } from '../domain/quality/quality';
 import { activityOf } from '../state/activity';
 import type { GalleryStoreApi } from '../state/createGalleryStore';
+import { Drawing } from './Drawing';
 import { whenCardIdle } from './graphicsCard';
 import { Hall } from './hall/Hall';
 import { Picking } from './picking/Picking';
@@ -49,6 +50,7 @@ export function HallScene({ store, hall, highest, onFirstPicture }: HallScenePro
       <Picking store={store} hall={hall} />
       <Way store={store} />
       <SceneExtension store={store} />
+      <Drawing />
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** Waiting for the graphics card without holding up the page: it works behind our back, and questions to it block. */
 import { type Object3D, PerspectiveCamera, type WebGLRenderer } from 'three';
 import type { Card } from '../domain/quality/chooseQuality';
+import { holdFrames } from './frameHold';
 
 /** With it one may ask whether a program is compiled without waiting for it. */
 const IN_PARALLEL = 'KHR_parallel_shader_compile';
@@ -37,12 +38,16 @@ export async function compileAhead(renderer: WebGLRenderer, object: Object3D): P
   const camera = new PerspectiveCamera();
   if (renderer.extensions.has(IN_PARALLEL)) await renderer.compileAsync(object, camera);
   else renderer.compile(object, camera);
-  await whenCardIdle(renderer);
-  if (isLost()) return;
   // Three asks for these at the first drawing, which would wait for the card.
-  for (const program of renderer.info.programs ?? []) {
-    program.getUniforms();
-    program.getAttributes();
+  const release = holdFrames(renderer);
+  try {
+    await whenCardIdle(renderer);
+    for (const program of isLost() ? [] : (renderer.info.programs ?? [])) {
+      program.getUniforms();
+      program.getAttributes();
+    }
+  } finally {
+    release();
   }
 }
 

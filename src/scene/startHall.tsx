@@ -75,6 +75,7 @@ export async function startHall(options: HallOptions): Promise<HallHandle> {
     gl: renderer,
     flat: true,
     frameloop: 'demand',
+    scene: { matrixAutoUpdate: false },
     dpr: [1, mostPixelRatio(store.getState().quality, size)],
     // A visitor is 0.25 m round: nothing comes nearer to the picture's corners. Half of this would round depth twice as coarsely.
     camera: { fov: 60, near: 0.1, far: 160, position: [0, EYE_LINE, 0] },

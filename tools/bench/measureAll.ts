@@ -15,7 +15,7 @@ import { type Eyes, measureEyes } from './measureEyes';
 import { type Leak, measureLeak } from './measureLeak';
 import { measureRest } from './measureRest';
 import { measureStandpoints, type Standpoints } from './measureStandpoints';
-import { measureNaiveWalk, measureWalk, type Walking } from './measureWalk';
+import { compareScript, measureWalk, type ScriptCosts, type Walking } from './measureWalk';
 import { installProbe } from './readProbe';
 import { WALKS } from './walks';
 
@@ -53,16 +53,12 @@ export async function measureAll({ isQuick, withHeadset, say }: BenchOptions): P
     await buildSite({ root, outDir: grownSite, exhibition: folder });
     const grown = await measureGrown({ browser, site: grownSite, step: QUICK_STEP * GROWTH, say });
 
-    const { standpoints, walking, naiveWalking, arrival } = ours;
+    const { standpoints, walking, script, arrival } = ours;
     return {
       ...standpoints,
       ...arrival,
       ...ours.rest,
-      jsMsPerFrame: {
-        ours: walking.jsMsPerFrame,
-        naive: naiveWalking.jsMsPerFrame,
-        ratio: walking.jsMsPerFrame / naiveWalking.jsMsPerFrame,
-      },
+      jsMsPerFrame: { ...script, ratio: script.ours / script.naive },
       naiveDrawCalls: ours.naiveDrawCalls,
       frameIntervalRatio: walking.frameIntervalRatio,
       uploadBytesPerFrame: walking.uploadBytesPerFrame,
@@ -97,7 +93,7 @@ interface Measured {
   readonly arrival: Arrival;
   readonly rest: { readonly idleFrames: number; readonly idleCallbacks: number };
   readonly walking: Walking;
-  readonly naiveWalking: Walking;
+  readonly script: ScriptCosts;
   readonly naiveDrawCalls: number;
   readonly standpoints: Standpoints;
   readonly visitBytes: number;
@@ -121,12 +117,20 @@ async function measureSite({
   try {
     say('arrival …');
     const arrival = await measureArrival(browser, server.url, VIEWPORT);
+    const moving = await visit(browser, server.url, 'no-preference');
+    say('rest …');
+    const rest = await measureRest(moving.page);
+    say('walking …');
+    const walking = await measureWalk(moving.page);
+    say('walking, and in the naive hall …');
+    const naivePage = await openNaive(browser, server.url + naive);
+    const script = await compareScript(moving.page, naivePage);
+    const naiveDrawCalls: unknown = await naivePage.evaluate('window.naive.meshes');
+    await naivePage.context().close();
+    await moving.page.context().close();
+
     sent = 0;
     const { page, faults } = await visit(browser, server.url);
-    say('rest …');
-    const rest = await measureRest(page);
-    say('walking …');
-    const walking = await measureWalk(page);
     const standpoints = await stand(page, step, say);
     const visitBytes = sent;
     await page.context().close();
@@ -139,21 +143,17 @@ async function measureSite({
     const xr = withHeadset ? await measureEyes(browser, server.url, await chosen(again.page, QUICK_STEP)) : null;
 
     await again.page.context().close();
-    say('naive hall …');
-    const naivePage = await openNaive(browser, server.url + naive);
-    const naiveWalking = await measureNaiveWalk(naivePage);
-    const naiveDrawCalls: unknown = await naivePage.evaluate('window.naive.meshes');
-    await naivePage.context().close();
-    for (const fault of [...faults.errors, ...faults.console]) say(`the page said: ${fault}`);
+    const all = [moving.faults, faults];
+    for (const fault of all.flatMap(({ errors, console }) => [...errors, ...console])) say(`the page said: ${fault}`);
     return {
       arrival,
       rest,
       walking,
-      naiveWalking,
+      script,
       naiveDrawCalls: Number(naiveDrawCalls),
       standpoints,
       visitBytes,
-      offOriginRequests: faults.offOrigin.length,
+      offOriginRequests: all.reduce((sum, { offOrigin }) => sum + offOrigin.length, 0),
       leak,
       xr,
     };
@@ -172,8 +172,10 @@ async function measureGrown({
   const server = await serveBench(site, () => undefined);
   try {
     const arrival = await measureArrival(browser, server.url, VIEWPORT);
+    const moving = await visit(browser, server.url, 'no-preference');
+    const walking = await measureWalk(moving.page, WALKS);
+    await moving.page.context().close();
     const { page } = await visit(browser, server.url);
-    const walking = await measureWalk(page, WALKS);
     const standpoints = await stand(page, step, say);
     await page.context().close();
     return { arrival, walking, standpoints };
@@ -205,8 +207,13 @@ function serveBench(folder: string, onBytes: (bytes: number) => void) {
   });
 }
 
-async function visit(browser: Browser, url: string): Promise<{ page: Page; faults: PageFaults }> {
-  const context = await browser.newContext({ viewport: VIEWPORT, deviceScaleFactor: 1, reducedMotion: 'reduce' });
+/** Opens a visit: where one jumps from place to place motion is reduced, where one walks all that fades is to count. */
+async function visit(
+  browser: Browser,
+  url: string,
+  reducedMotion: 'reduce' | 'no-preference' = 'reduce',
+): Promise<{ page: Page; faults: PageFaults }> {
+  const context = await browser.newContext({ viewport: VIEWPORT, deviceScaleFactor: 1, reducedMotion });
   const page = await context.newPage();
   await page.addInitScript(RESTING_BRUSH);
   await installProbe(page);

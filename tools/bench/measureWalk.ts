@@ -27,6 +27,25 @@ export async function measureWalk(page: Page, walks: readonly Walk[] = WALKS): P
   return { ...(await walkAll(page, walks, 'awaited')), jsMsPerFrame };
 }
 
+/** Script per frame in milliseconds, of ours and of the naive hall. */
+export interface ScriptCosts {
+  readonly ours: number;
+  readonly naive: number;
+}
+
+/** Rounds of the same ways; a machine is not equally fast for minutes on end. */
+const ROUNDS = 2;
+
+/** Walks in the gallery and in the naive hall by turns, both brushes at rest, and compares their script. */
+export async function compareScript(page: Page, naive: Page, walks: readonly Walk[] = WALKS): Promise<ScriptCosts> {
+  const costs = { ours: 0, naive: 0 };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    costs.ours += (await walkAll(page, walks, 'resting')).jsMsPerFrame / ROUNDS;
+    costs.naive += (await measureNaiveWalk(naive, walks)).jsMsPerFrame / ROUNDS;
+  }
+  return costs;
+}
+
 /** Walks with the W key held. */
 async function walkAll(page: Page, walks: readonly Walk[], painting: Painting): Promise<Walking> {
   const all: ProbedFrame[][] = [];

@@ -2,12 +2,13 @@
  * Everything hung near the visitor, drawn in a handful of calls. Vanilla: the component only mounts it, calls `step`
  * once a frame and disposes it.
  */
-import { Group, type PerspectiveCamera, type WebGLRenderer } from 'three';
+import { type Group, type PerspectiveCamera, type WebGLRenderer } from 'three';
 import type { PictureSource } from '../../assets/pictures';
 import type { HallData } from '../../domain/hall/hall';
 import { type Activity, activityOf } from '../../state/activity';
 import type { GalleryStoreApi } from '../../state/createGalleryStore';
 import { compileAhead } from '../graphicsCard';
+import { stillGroup } from '../stillGroup';
 import { walkerOf } from '../visitor/walkerOf';
 import type { AttentionUniforms } from './attention/attentionUniforms';
 import type { ScreenSize } from './attention/createAnchor';
@@ -64,7 +65,7 @@ export function createExhibitsView(options: ExhibitsViewOptions): ExhibitsView {
     shareOf: attention.shareOf,
     loadSheet: stream.loadDistant,
   });
-  const group = new Group().add(layers.group, attention.object);
+  const group = stillGroup(layers.group, attention.object);
   void showCompiled(group, options, activityOf(store));
 
   const eye = createEyeWatch();

@@ -1,8 +1,9 @@
-import { Group, type WebGLRenderer } from 'three';
+import { type Group, type WebGLRenderer } from 'three';
 import type { HallData } from '../../domain/hall/hall';
 import type { Activity } from '../../state/activity';
 import type { Quality } from '../../state/galleryState';
 import { compileAhead } from '../graphicsCard';
+import { stillGroup } from '../stillGroup';
 import type { AttentionUniforms } from './attention/attentionUniforms';
 import { createBoards } from './boards/createBoards';
 import { createThingLight } from './createThingLight';
@@ -66,7 +67,7 @@ export function createLayers(options: LayersOptions): Layers {
   };
   const light = createThingLight(relight);
   const distant = bringDistant({ ...options, load: options.loadDistant, onReady: relight });
-  const group = new Group();
+  const group = stillGroup();
   for (const { object } of [frames, boards, shadows, glass, distant]) group.add(object);
   let things: Things | null = null;
   let { quality } = options;

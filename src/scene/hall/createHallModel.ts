@@ -1,4 +1,4 @@
-import { type Box3, Group, Mesh } from 'three';
+import { type Box3, type Group, Mesh } from 'three';
 import type { HallData } from '../../domain/hall/hall';
 import type { Fixtures } from '../../domain/lighting/fixtures';
 import { type Atlas, packCharts } from '../../domain/lighting/packCharts';
@@ -8,13 +8,17 @@ import { surfacesPrint } from '../../domain/lighting/surfacesPrint';
 import type { HallPoint, Metres } from '../../domain/units';
 import type { LitPart } from '../lighting/createHallLight';
 import { createGrainTexture, createSurfaceMaterials } from '../materials/createSurfaceMaterials';
+import { stillGroup } from '../stillGroup';
 import { buildingQuads } from './buildingQuads';
 import { overheadQuads } from './overheadQuads';
 import { quadGeometry } from './quadMesh';
 import { createPatchMaker, type PatchMaker } from './surfacePatch';
 
-/** Draw order: the mirrored building first, then the building, then the floor over both. */
-const ORDER = { mirror: -30, building: -20, overhead: -15, floor: -10 } as const;
+/**
+ * Draw order: the mirrored building first, then the building, then the floor over both. What hangs below the ceiling is
+ * drawn with its building, whose material it shares.
+ */
+const ORDER = { mirror: -30, building: -20, floor: -10 } as const;
 /** Seen from above this height (a bird's-eye picture), what hangs below the ceiling would hide the halls. */
 const BIRDS_EYE = 4.8;
 
@@ -44,7 +48,7 @@ type DrawnHall = Pick<HallData, 'plan' | 'palette' | 'sections'>;
 export function createHallModel(hall: DrawnHall): HallModel {
   const surfaces = surfacesOf(hall.plan);
   const grain = createGrainTexture();
-  const group = new Group();
+  const group = stillGroup();
   group.name = 'building';
   const parts = packCharts(surfaces).map((atlas) => createPart(hall, surfaces, atlas, grain, group));
   return {
@@ -73,7 +77,7 @@ function createPart(
     quadGeometry(overheadQuads(hall.plan, surfaces, atlas.id, maker, fixtures));
   const building = still(new Mesh(quadGeometry(quads.building), materials.building), ORDER.building);
   const floor = still(new Mesh(quadGeometry(quads.floor), materials.floor), ORDER.floor);
-  const overhead = still(new Mesh(overheadOf(null), materials.building), ORDER.overhead);
+  const overhead = still(new Mesh(overheadOf(null), materials.building), ORDER.building);
   const mirror = new Mesh(building.geometry, materials.mirror);
   mirror.scale.y = -1;
   group.add(building, overhead, floor, still(mirror, ORDER.mirror));

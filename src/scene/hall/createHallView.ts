@@ -1,4 +1,4 @@
-import { Group, type WebGLRenderer } from 'three';
+import { type Group, type WebGLRenderer } from 'three';
 import { loadLightTable } from '../../assets/lightMaps';
 import type { HallData } from '../../domain/hall/hall';
 import { type PackedFixtures, unpackFixtures } from '../../domain/lighting/fixtures';
@@ -9,6 +9,7 @@ import { compileAhead } from '../graphicsCard';
 import { createHallLight } from '../lighting/createHallLight';
 import type { HallStats } from '../lighting/hallStats';
 import { createUploadMeter } from '../lighting/uploadMeter';
+import { stillGroup } from '../stillGroup';
 import { createHallModel } from './createHallModel';
 import { createFeatures } from './features/createFeatures';
 import { createHallNumbers } from './numbers/createHallNumbers';
@@ -41,7 +42,7 @@ export function createHallView({ renderer, hall, activity, invalidate }: HallVie
   const light = createHallLight({ renderer, parts: model.parts, activity, meter, invalidate });
   const features = createFeatures({ renderer, model, features: hall.features, activity, meter, invalidate });
   const numbers = createHallNumbers(hall.plan, model, renderer);
-  const group = new Group();
+  const group = stillGroup();
   group.add(model.group, features.group, numbers.group);
   group.visible = false;
   let mirrors = true;

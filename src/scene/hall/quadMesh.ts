@@ -46,10 +46,16 @@ export function quadArrays(quads: readonly Quad[]): QuadArrays {
   const paint = new Uint8Array(count * 16);
   const index = new Uint32Array(count * 6);
   quads.forEach((quad, n) => {
+    const { rgb, coat } = quad.paint;
+    const turned = [quad.normal.x * 127, quad.normal.y * 127, quad.normal.z * 127, 0];
+    const painted = [...rgb, coat];
     quad.corners.forEach(({ x, y, z }, corner) => {
-      position.set([x, y, z], n * 12 + corner * 3);
-      normal.set([quad.normal.x * 127, quad.normal.y * 127, quad.normal.z * 127, 0], n * 16 + corner * 4);
-      paint.set([...quad.paint.rgb, quad.paint.coat], n * 16 + corner * 4);
+      const at = n * 12 + corner * 3;
+      position[at] = x;
+      position[at + 1] = y;
+      position[at + 2] = z;
+      normal.set(turned, n * 16 + corner * 4);
+      paint.set(painted, n * 16 + corner * 4);
     });
     uv.set(spread(quad.metres), n * 8);
     uv1.set(spread(quad.light), n * 8);

@@ -12,7 +12,7 @@ export interface ArrivalOptions {
   readonly isInstant: () => boolean;
   /** Shares have changed. */
   readonly onChange?: () => void;
-  /** Something that was leaving has gone, and need not be drawn any more. */
+  /** All that was leaving has gone, and need not be drawn any more. */
   readonly onGone?: () => void;
 }
 
@@ -29,21 +29,26 @@ export function createArrival(options: ArrivalOptions) {
   let end: (() => void) | null = null;
 
   const goalOf = (exhibit: string): number => (leaving.has(exhibit) ? 0 : 1);
-  const isWhole = (): boolean =>
-    uniforms.uBuilt.value === 1 && [...arrived].every(([id, share]) => share === goalOf(id));
+  const isWhole = (): boolean => {
+    for (const [exhibit, share] of arrived) if (share !== goalOf(exhibit)) return false;
+    return uniforms.uBuilt.value === 1;
+  };
+  /** Tells the materials what has changed; nothing else is sent to the card. */
   const write = (): void => {
     const bytes = fitDimmedTable(uniforms, arrived.size);
     let at = 1;
     for (const share of arrived.values()) {
-      bytes[at] = Math.round(share * 255);
+      const byte = Math.round(share * 255);
+      if (bytes[at] !== byte) uniforms.uDimmed.value.needsUpdate = true;
+      bytes[at] = byte;
       at += 2;
     }
-    uniforms.uDimmed.value.needsUpdate = true;
     onChange();
   };
   const finish = (): void => {
     end?.();
     end = null;
+    if (leaving.size > 0) onGone();
   };
 
   return {
@@ -65,16 +70,20 @@ export function createArrival(options: ArrivalOptions) {
       const by = isInstant() ? 1 : Math.min(delta, 0.1) / APPEARING;
       if (!end || by <= 0) return;
       uniforms.uBuilt.value = Math.min(1, uniforms.uBuilt.value + by);
-      const before = [...arrived];
-      for (const [exhibit, share] of before) arrived.set(exhibit, towards(goalOf(exhibit), share, by));
-      write();
+      let isOther = false;
+      for (const [exhibit, share] of arrived) {
+        const goal = goalOf(exhibit);
+        if (share === goal) continue;
+        arrived.set(exhibit, towards(goal, share, by));
+        isOther = true;
+      }
+      if (isOther) write();
       invalidate();
       if (isWhole()) finish();
-      if (before.some(([exhibit, share]) => share > 0 && arrived.get(exhibit) === 0)) onGone();
     },
     /** How far an exhibit has appeared; 0 for one that is not drawn. */
     shareOf: (exhibit: string): number => arrived.get(exhibit) ?? 0,
-    dispose: finish,
+    dispose: () => end?.(),
   };
 }
 

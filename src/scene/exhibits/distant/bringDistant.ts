@@ -1,9 +1,10 @@
 /** Brings what hangs on far walls: its file, its sheet of pictures, then the layer, which appears softly. */
-import { Group, type WebGLRenderer } from 'three';
+import { type Group, type WebGLRenderer } from 'three';
 import type { DistantData } from '../../../domain/hall/distant';
 import type { Seconds } from '../../../domain/units';
 import type { Activity } from '../../../state/activity';
 import { compileAhead } from '../../graphicsCard';
+import { stillGroup } from '../../stillGroup';
 import type { AttentionUniforms } from '../attention/attentionUniforms';
 import type { LightAt } from '../layer';
 import type { FaceUniforms } from '../shading/faceSampling';
@@ -38,7 +39,7 @@ const APPEARING: Seconds = 0.7;
 /** Starts loading. */
 export function bringDistant(options: BringDistantOptions): FarWalls {
   const { renderer, faces, attention, activity, load, loadSheet, onReady, invalidate } = options;
-  const object = new Group();
+  const object = stillGroup();
   let distant: Distant | null = null;
   let isDisposed = false;
   const end = activity.begin('far walls');

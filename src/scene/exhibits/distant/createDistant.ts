@@ -57,6 +57,7 @@ export function createDistant(data: DistantData, faces: FaceUniforms, attention:
     { name: 'iPiece', size: 3 },
     { name: 'iTone', size: 4 },
   ]);
+  const places = placesByExhibit(pieces);
   const mesh = new Mesh(geometry, material);
   Object.assign(mesh, { name: 'distant', frustumCulled: false, matrixAutoUpdate: false, renderOrder: ORDER });
   return {
@@ -69,13 +70,15 @@ export function createDistant(data: DistantData, faces: FaceUniforms, attention:
     },
     yieldTo: (shareOf, isDimmed) => {
       let isSeen = false;
-      pieces.forEach(({ exhibit }, at) => {
+      for (const [exhibit, ats] of places) {
         const share = shareOf(exhibit);
         isSeen ||= share < 1;
-        states[at * 2] = Math.floor(share * 255);
-        states[at * 2 + 1] = isDimmed(exhibit) ? 255 : 0;
-      });
-      table.needsUpdate = true;
+        const state = [Math.floor(share * 255), isDimmed(exhibit) ? 255 : 0] as const;
+        const [first = 0] = ats;
+        if (states[first * 2] === state[0] && states[first * 2 + 1] === state[1]) continue;
+        for (const at of ats) states.set(state, at * 2);
+        table.needsUpdate = true;
+      }
       mesh.visible = isSeen;
     },
     dispose: () => {
@@ -84,6 +87,17 @@ export function createDistant(data: DistantData, faces: FaceUniforms, attention:
       table.dispose();
     },
   };
+}
+
+/** Where the pieces of each exhibit stand in the list. */
+function placesByExhibit(pieces: readonly DistantPiece[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  pieces.forEach(({ exhibit }, at) => {
+    const known = places.get(exhibit);
+    if (known) known.push(at);
+    else places.set(exhibit, [at]);
+  });
+  return places;
 }
 
 function writePiece(field: (name: string) => Float32Array, at: number, piece: DistantPiece, light: number): void {

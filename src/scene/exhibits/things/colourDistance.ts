@@ -4,7 +4,18 @@ export function colourDistance(a: string, b: string): number {
   return Math.hypot(first[0] - second[0], first[1] - second[1], first[2] - second[2]);
 }
 
-function labOf(colour: string): readonly [number, number, number] {
+type Lab = readonly [number, number, number];
+
+/** Palettes are few and asked for again and again. */
+const known = new Map<string, Lab>();
+
+function labOf(colour: string): Lab {
+  const lab = known.get(colour) ?? computeLab(colour);
+  known.set(colour, lab);
+  return lab;
+}
+
+function computeLab(colour: string): Lab {
   const [r, g, b] = [channel(colour, 1), channel(colour, 3), channel(colour, 5)];
   const x = bent((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505);
   const y = bent(0.2126 * r + 0.7152 * g + 0.0722 * b);

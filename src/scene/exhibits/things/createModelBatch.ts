@@ -1,4 +1,5 @@
 import { BatchedMesh, type BufferAttribute, type BufferGeometry, type Material } from 'three';
+import { seekWhenNeeded } from './seekWhenNeeded';
 
 /** Room on the card for the models near the visitor. */
 export interface BatchRoom {
@@ -48,6 +49,7 @@ export function createModelBatch(material: Material, room: BatchRoom): ModelBatc
   let instances = FIRST_INSTANCES;
   let held = room;
   const mesh = new BatchedMesh(instances, room.vertices, room.indices, material);
+  seekWhenNeeded(mesh);
   mesh.sortObjects = false;
   mesh.frustumCulled = false;
   const free: Place[] = [];

@@ -15,7 +15,7 @@ import type { Eye } from '../streaming/rankFaces';
 import { blockModel } from './blockModel';
 import { chooseLevels, LEVEL_LIMITS, type LevelLimits } from './chooseLevels';
 import { createFading, MOST_CHANGES } from './createFading';
-import { type BatchRoom, createModelBatch } from './createModelBatch';
+import { type BatchRoom, createModelBatch, type ModelBatch } from './createModelBatch';
 import {
   BATCH_ROOM,
   COARSEST,
@@ -24,7 +24,7 @@ import {
   type ModelFacts,
   type Wanted,
 } from './createModelShelf';
-import { type Choice, createTurning } from './createTurning';
+import { type Choice, createTurning, type TurningOptions } from './createTurning';
 import { createLookTable } from './lookTable';
 import { thingMaterial } from './material';
 import { planThings, skinsOf, spanOf } from './planThings';
@@ -78,33 +78,36 @@ export function createThings(options: ThingsOptions): Things {
   const material = thingMaterial(looks.uniform, options.faces, options.attention);
   const batch = createModelBatch(material, room);
   const { mesh } = batch;
-  Object.assign(mesh, { name: 'things', renderOrder: APPEARING_ORDER });
-  const block = blockModel();
-  const blockNumber = numberOf(batch.add(block.geometry, invalidate));
-  block.geometry.dispose();
+  Object.assign(mesh, { name: 'things', matrixAutoUpdate: false, renderOrder: APPEARING_ORDER });
+  const block = addBlock(batch, invalidate);
   const fading = createFading({ mesh, looks });
   let shown: Shown[] = [];
   let eye: Eye | null = null;
+  /** Something arrived since levels were last chosen. */
+  let isStale = false;
   const mark = createBusySign(begin);
 
   const shelf = createModelShelf({
     batch,
     load,
     onMissing: options.onMissing,
+    // Many models may arrive between two frames; levels are chosen anew once for all of them.
     onChange: () => {
-      choose();
+      isStale = true;
       invalidate();
       report();
     },
   });
-  const turn = createTurning({ mesh, shelf, fading, block: { number: blockNumber, size: block.size } });
-  const report = (): void => mark(shelf.isBusy() || batch.isBusy() || fading.isBusy());
+  const turn = createTurning({ mesh, shelf, fading, block });
+  const report = (): void => mark(isStale || shelf.isBusy() || batch.isBusy() || fading.isBusy());
   /** Shows the best there is of each thing, and wants the right levels. */
   const choose = (): void => {
+    isStale = false;
     const choice = levelsFor(shown, shelf.factsOf, eye, LEVEL_LIMITS[options.isDoubled() ? 'low' : quality]);
     for (const each of choice) turn(each);
     if (fading.isBusy()) invalidate();
     shelf.want([...wantedOf(choice), ...fading.held()]);
+    report();
   };
 
   return {
@@ -113,12 +116,11 @@ export function createThings(options: ThingsOptions): Things {
       const planned = planThings(things, lightAt, aroundAt, firstSkin);
       batch.reserve(planned.length + MOST_CHANGES);
       fading.rehang();
-      shown = hangInstances(mesh, planned, shown, blockNumber);
+      shown = hangInstances(mesh, planned, shown, block.number);
       looks.write(shown.map(({ instance, thing }) => [instance, thing.look]));
       mesh.visible = shown.length > 0;
       choose();
       for (const each of shown) if (each.number < 0) each.presence = 0;
-      report();
     },
     skins: () => skinsOf(shown.map(({ thing }) => thing)),
     choose: (next) => {
@@ -126,16 +128,16 @@ export function createThings(options: ThingsOptions): Things {
       if (!options.room) batch.grow(BATCH_ROOM[quality]);
       shelf.retry();
       choose();
-      report();
     },
     look: (next) => {
       eye = next;
       shelf.retry();
       choose();
-      report();
     },
     advance: () => {
+      if (!isStale && !batch.isBusy()) return 0;
       const bytes = batch.advance(BUDGET);
+      if (isStale) choose();
       if (batch.isBusy()) invalidate();
       report();
       return bytes;
@@ -154,8 +156,13 @@ export function createThings(options: ThingsOptions): Things {
   };
 }
 
-/** The first geometry always finds room; it is number 0. */
-const numberOf = (added: number | 'later' | null): number => (typeof added === 'number' ? added : 0);
+/** Puts in what stands for a model of which nothing arrived. The first geometry always finds room; it is number 0. */
+function addBlock(batch: ModelBatch, onReady: () => void): TurningOptions['block'] {
+  const { geometry, size } = blockModel();
+  const added = batch.add(geometry, onReady);
+  geometry.dispose();
+  return { number: typeof added === 'number' ? added : 0, size };
+}
 
 function levelsFor(
   shown: readonly Shown[],

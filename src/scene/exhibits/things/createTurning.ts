@@ -47,12 +47,17 @@ export function createTurning({ mesh, shelf, fading, block }: TurningOptions): (
 
 /** The level asked for, else the finest coarser one that is there, else the coarsest finer one. */
 function bestOf({ levels }: ModelFacts, level: number, numberOf: (name: string) => number | null): Level | null {
-  const order = [...levels.keys()].toSorted((a, b) => rank(a, level) - rank(b, level));
-  for (const at of order) {
-    const number = numberOf(levels[at]?.name ?? '');
-    if (number !== null) return { number, level: at };
+  const at = (place: number): Level | null => {
+    const number = numberOf(levels[place]?.name ?? '');
+    return number === null ? null : { number, level: place };
+  };
+  for (let coarser = level; coarser >= 0; coarser -= 1) {
+    const found = at(coarser);
+    if (found) return found;
+  }
+  for (let finer = level + 1; finer < levels.length; finer += 1) {
+    const found = at(finer);
+    if (found) return found;
   }
   return null;
 }
-
-const rank = (at: number, level: number): number => (at <= level ? level - at : 100 + at);

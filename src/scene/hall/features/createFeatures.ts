@@ -1,4 +1,4 @@
-import { Group, Mesh, type WebGLRenderer } from 'three';
+import { type Group, Mesh, type WebGLRenderer } from 'three';
 import { loadFeaturePicture } from '../../../assets/featurePictures';
 import type { FeaturePicture } from '../../../domain/hall/hall';
 import { directionOf } from '../../../domain/units';
@@ -6,6 +6,7 @@ import type { Activity } from '../../../state/activity';
 import { createStripTexture, type StripTexture } from '../../lighting/createStripTexture';
 import { decodePicture } from '../../lighting/decodePicture';
 import type { UploadMeter } from '../../lighting/uploadMeter';
+import { stillGroup } from '../../stillGroup';
 import type { HallModel } from '../createHallModel';
 import { featureGeometry, surfaceBehind } from './featureGeometry';
 import { createFeatureMaterial, type FeatureUniforms } from './featureMaterial';
@@ -66,7 +67,7 @@ const FRAMES_BEFORE_REST = 2;
 export function createFeatures(options: FeaturesOptions): Features {
   const { invalidate, meter } = options;
   const texts = options.features.flatMap((feature) => textOf(feature, options.model) ?? []);
-  const group = new Group();
+  const group = stillGroup();
   group.name = 'wall texts';
   for (const { mesh } of texts) group.add(mesh);
   let framesToWait = Number.POSITIVE_INFINITY;

@@ -1,10 +1,11 @@
-import { BufferAttribute, BufferGeometry, Group, Mesh, SRGBColorSpace, Texture, type WebGLRenderer } from 'three';
+import { BufferAttribute, BufferGeometry, type Group, Mesh, SRGBColorSpace, Texture, type WebGLRenderer } from 'three';
 import { loadHallNumbers } from '../../../assets/lightMaps';
 import type { BuiltPlan } from '../../../domain/lighting/block';
 import { type DoorNumber, doorNumbers, numberedHalls } from '../../../domain/lighting/doorNumbers';
 import { pointOn } from '../../../domain/lighting/surface';
 import type { Metres } from '../../../domain/units';
 import { decodePicture } from '../../lighting/decodePicture';
+import { stillGroup } from '../../stillGroup';
 import type { HallModel } from '../createHallModel';
 import { createFeatureMaterial } from '../features/featureMaterial';
 import type { PatchMaker } from '../surfacePatch';
@@ -27,7 +28,7 @@ export interface HallNumbers {
 export function createHallNumbers(plan: BuiltPlan, model: HallModel, renderer: WebGLRenderer): HallNumbers {
   const numbers = doorNumbers(plan, model.surfaces);
   const rows = numberedHalls(plan).length;
-  const group = new Group();
+  const group = stillGroup();
   group.name = 'hall numbers';
   const signs = model.parts.flatMap(({ atlas, maker, materials }) => {
     const own = numbers.filter(({ surface }) => surface.atlas === atlas);
