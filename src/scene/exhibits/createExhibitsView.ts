@@ -2,7 +2,7 @@
  * Everything hung near the visitor, drawn in a handful of calls. Vanilla: the component only mounts it, calls `step`
  * once a frame and disposes it.
  */
-import { type Group, type PerspectiveCamera, type WebGLRenderer } from 'three';
+import type { Group, PerspectiveCamera, WebGLRenderer } from 'three';
 import type { PictureSource } from '../../assets/pictures';
 import type { HallData } from '../../domain/hall/hall';
 import { type Activity, activityOf } from '../../state/activity';

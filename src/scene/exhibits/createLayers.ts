@@ -1,4 +1,4 @@
-import { type Group, type WebGLRenderer } from 'three';
+import type { Group, WebGLRenderer } from 'three';
 import type { HallData } from '../../domain/hall/hall';
 import type { Activity } from '../../state/activity';
 import type { Quality } from '../../state/galleryState';

@@ -1,4 +1,4 @@
-import { type Group, type WebGLRenderer } from 'three';
+import type { Group, WebGLRenderer } from 'three';
 import { loadLightTable } from '../../assets/lightMaps';
 import type { HallData } from '../../domain/hall/hall';
 import { type PackedFixtures, unpackFixtures } from '../../domain/lighting/fixtures';

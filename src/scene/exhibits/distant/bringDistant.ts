@@ -1,5 +1,5 @@
 /** Brings what hangs on far walls: its file, its sheet of pictures, then the layer, which appears softly. */
-import { type Group, type WebGLRenderer } from 'three';
+import type { Group, WebGLRenderer } from 'three';
 import type { DistantData } from '../../../domain/hall/distant';
 import type { Seconds } from '../../../domain/units';
 import type { Activity } from '../../../state/activity';
