@@ -56,7 +56,7 @@ describe('a view that is kept', () => {
           expect(Math.max(Math.abs(kept.x), Math.abs(kept.y), Math.abs(kept.z))).toBeLessThanOrEqual(1);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 5000 },
     );
   });
 

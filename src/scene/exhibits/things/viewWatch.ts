@@ -15,9 +15,12 @@ export interface ViewWatch {
 /** How far the eye may move and turn in a view. */
 export const MOVED: Metres = 0.25;
 export const TURNED: Radians = 0.017;
-/** The view is seen from this far behind the eye, and is wider by this factor: enough for both from 30 degrees across on. */
-const BEHIND: Metres = 1.2;
-const WIDER = 1.08;
+/**
+ * The view is seen from this far behind the eye, and is wider by this factor. That is enough for both movements where a
+ * picture is 18 degrees across or more: its edge lies 0.3 m farther out at the eye and turns out by 1.1 degrees.
+ */
+const BEHIND: Metres = 1.7;
+const WIDER = 1.12;
 
 /** Creates a watch that holds nothing yet. */
 export function createViewWatch(): ViewWatch {
