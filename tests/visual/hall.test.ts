@@ -1,14 +1,13 @@
 /**
  * Pictures of the hall against kept ones, and a second look at each for surfaces that fight for the same depth.
- * `UPDATE_GOLDENS=1 npx vitest run --project=visual` keeps the present pictures.
  */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/domain/language/language';
 import { readStandpoints } from '../../tools/look/readStandpoints';
 import { arrive, expectNoFaults, shareBrowser } from '../support/visitPage';
-import { type Difference, differenceOf, goldenOf, lookOf } from './comparePictures';
+import { type Difference, differenceOf } from './comparePictures';
+import { openKeptPictures } from './keptPictures';
 import { markSpots } from './markSpots';
 import { readScenarios, type Scenario, STANDPOINTS } from './readScenarios';
 import { arriveToPhotograph, hideInterface, type ScenarioVisit } from './scenarioVisit';
@@ -16,26 +15,12 @@ import { arriveToPhotograph, hideInterface, type ScenarioVisit } from './scenari
 shareBrowser();
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const GOLDENS = path.join(import.meta.dirname, 'goldens');
-/** Pictures that were not as they should be. */
-const SEEN = path.join(ROOT, 'node_modules/.cache/visual');
-const isUpdating = process.env['UPDATE_GOLDENS'] === '1';
 /** What may differ between two visits: far pictures stay a little sharper for who has been near them before. */
 const SAME: Difference = { mean: 0.003, part: 0.06 };
 /** Pixels of 230,400 through which the background may be seen: single samples where edges meet, and at a far wall's foot. */
 const GAPS = 200;
-const HEROES = [
-  'snow-suitcase',
-  'hfs-shirts',
-  'i16-fighter-model',
-  'p40-fighter-model',
-  'hatem-zeiss-camera',
-  'bethune-lugou-bridge',
-  'xncr-transmitter',
-  'gungho-badge',
-];
-
-const { scenarios, mean, part } = await readScenarios(path.join(ROOT, 'dist-test'));
+const { expectLike, expectEach, show } = openKeptPictures('hall');
+const { scenarios, held, ...limits } = await readScenarios(path.join(ROOT, 'dist-test'));
 const visits = new Map<Language, Promise<ScenarioVisit>>();
 const pictures = new Map<string, Buffer>();
 
@@ -54,25 +39,10 @@ async function pictureOf(scenario: Scenario): Promise<Buffer> {
   return picture;
 }
 
-async function keepSeen(name: string, picture: Buffer): Promise<void> {
-  await mkdir(SEEN, { recursive: true });
-  await writeFile(path.join(SEEN, `${name}.png`), picture);
-}
-
 function expectSame(name: string, difference: Difference): void {
   expect(difference.mean, name).toBeLessThanOrEqual(SAME.mean);
   expect(difference.part, name).toBeLessThanOrEqual(SAME.part);
 }
-
-const goldenFile = (name: string): string => path.join(GOLDENS, `${name}.webp`);
-
-beforeAll(async () => {
-  await mkdir(GOLDENS, { recursive: true });
-  if (!isUpdating) return;
-  const kept = new Set(scenarios.map(({ name }) => path.basename(goldenFile(name))));
-  const strays = (await readdir(GOLDENS)).filter((file) => !kept.has(file));
-  await Promise.all(strays.map((file) => rm(path.join(GOLDENS, file))));
-});
 
 afterAll(async () => {
   for (const { visit } of await Promise.all(visits.values())) await visit.close();
@@ -82,42 +52,28 @@ describe('the scenarios', () => {
   it('are all standpoints and all hero models, each once, in both languages', async () => {
     const standpoints = await readStandpoints(STANDPOINTS, undefined);
     expect(scenarios.map(({ name }) => name).toSorted()).toEqual(
-      [...standpoints.map(({ name }) => name), ...HEROES].toSorted(),
+      [...standpoints, ...held].map(({ name }) => name).toSorted(),
     );
     for (const kind of ['standpoint', 'close-up'] as const)
       for (const language of ['zh', 'en'] as const)
         expect(scenarios.filter((each) => each.kind === kind && each.language === language).length).toBeGreaterThan(3);
   });
 
-  it('have each a golden, and no golden is left over', async () => {
-    if (isUpdating) return;
-    const kept = (await readdir(GOLDENS)).toSorted();
-    expect(kept).toEqual(scenarios.map(({ name }) => path.basename(goldenFile(name))).toSorted());
-  });
+  it('have each a golden, and no golden is left over', () => expectEach(scenarios.map(({ name }) => name)));
 });
 
 describe.each<Scenario>(scenarios)('$name', (scenario) => {
   const { name, language, kind } = scenario;
 
   it('looks as it did', async () => {
-    const picture = await pictureOf(scenario);
-    const look = await lookOf(picture);
-    expect(look.spread, 'the picture is empty').toBeGreaterThan(0.04);
-    expect(look.mean, 'the picture is black or white').toBeGreaterThan(0.02);
-    expect(look.mean, 'the picture is black or white').toBeLessThan(0.9);
-
-    if (isUpdating) await writeFile(goldenFile(name), await goldenOf(picture));
-    const difference = await differenceOf(picture, await readFile(goldenFile(name)));
-    if (difference.mean > mean || difference.part > part) await keepSeen(name, picture);
-    expect(difference.mean, 'see node_modules/.cache/visual').toBeLessThanOrEqual(mean);
-    expect(difference.part, 'see node_modules/.cache/visual').toBeLessThanOrEqual(part);
+    await expectLike(name, await pictureOf(scenario), limits);
   });
 
   // A bird sees from so far that depth is coarser than a label is thick, and it looks past the walls.
   it.skipIf(name.startsWith('bird'))('has no surfaces that fight for the same depth, and no gap', async () => {
     const walk = await visitIn(language);
     const { fights, gaps } = await walk.lookAgain(scenario);
-    if (fights.length > 0) await keepSeen(`${name}.fights`, await markSpots(await pictureOf(scenario), fights));
+    if (fights.length > 0) await show(`${name}.fights`, await markSpots(await pictureOf(scenario), fights));
     expect(fights, 'see node_modules/.cache/visual').toEqual([]);
     // A close-up may look into the dark above the lamps.
     if (kind === 'standpoint') expect(gaps).toBeLessThanOrEqual(GAPS);

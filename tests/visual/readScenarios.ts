@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { VisitPose } from '../../src/app/visitContract';
 import type { CellData, HungExhibit, IndexEntry } from '../../src/domain/hall/hall';
 import { LANGUAGES, type Language } from '../../src/domain/language/language';
-import { type Metres, normaliseHeading, toRadians } from '../../src/domain/units';
+import { type HallPoint, type Metres, normaliseHeading, toRadians } from '../../src/domain/units';
 import { readStandpoints } from '../../tools/look/readStandpoints';
 
 /** A place to look from, in one language. */
@@ -14,14 +14,28 @@ export interface Scenario {
   readonly kind: 'standpoint' | 'close-up';
   readonly language: Language;
   readonly pose: VisitPose;
+  /** What to look at from where one came to stand: a case in the way moves the visitor out of it. */
+  readonly lookAt?: HallPoint;
 }
 
-/** The scenario list with how far a picture may be from its golden. */
-export interface Scenarios {
-  readonly scenarios: readonly Scenario[];
-  /** Largest mean difference of a whole picture, and of one of its parts, 0 to 1. */
+/** How far a picture may be from its golden: mean difference of the whole, and of one of its parts, 0 to 1. */
+export interface Limits {
   readonly mean: number;
   readonly part: number;
+}
+
+/** The scenario list. */
+export interface Scenarios extends Limits {
+  /** Places in the hall. */
+  readonly scenarios: readonly Scenario[];
+  /** Exhibits in the hand. */
+  readonly held: readonly HeldScenario[];
+}
+
+/** An exhibit taken in the hand, in one language. */
+export interface HeldScenario {
+  readonly name: string;
+  readonly language: Language;
 }
 
 const lang = z.enum(LANGUAGES);
@@ -31,6 +45,7 @@ const fileSchema = z.strictObject({
   scenarios: z.array(
     z.union([z.strictObject({ standpoint: z.string(), lang }), z.strictObject({ closeUp: z.string(), lang })]),
   ),
+  held: z.array(z.strictObject({ exhibit: z.string(), lang })),
 });
 
 const HERE = import.meta.dirname;
@@ -50,14 +65,14 @@ const NEAREST: Metres = 0.2;
  * @throws Error where a standpoint or an exhibit is not known
  */
 export async function readScenarios(site: string): Promise<Scenarios> {
-  const { scenarios, mean, part } = fileSchema.parse(
+  const { scenarios, held, mean, part } = fileSchema.parse(
     JSON.parse(await readFile(path.join(HERE, 'scenarios.json'), 'utf8')),
   );
   const standpoints = await readStandpoints(STANDPOINTS, undefined);
   const resolved = scenarios.map(async (row): Promise<Scenario> => {
     if ('closeUp' in row) {
-      const pose = closeUp(await hungOf(site, row.closeUp));
-      return { name: row.closeUp, kind: 'close-up', language: row.lang, pose };
+      const hung = await hungOf(site, row.closeUp);
+      return { name: row.closeUp, kind: 'close-up', language: row.lang, pose: closeUp(hung), lookAt: hung.centre };
     }
     const found = standpoints.find(({ name }) => name === row.standpoint);
     if (!found) throw new Error(`no standpoint is called ${row.standpoint}`);
@@ -70,7 +85,12 @@ export async function readScenarios(site: string): Promise<Scenarios> {
       pose: eye === undefined ? pose : { ...pose, eye },
     };
   });
-  return { scenarios: await Promise.all(resolved), mean, part };
+  return {
+    scenarios: await Promise.all(resolved),
+    held: held.map((row) => ({ name: row.exhibit, language: row.lang })),
+    mean,
+    part,
+  };
 }
 
 /** How an exhibit hangs in the built site. */

@@ -1,9 +1,11 @@
+import type { VisitPose } from '../../src/app/visitContract';
+import { type HallPoint, headingOf, type Pose } from '../../src/domain/units';
 import { setBrush } from '../../tools/browser/brush';
 import { lookAgain, type SecondLook, wearGlasses } from '../support/secondLook';
 import { arrive, type Visit } from '../support/visitPage';
 import type { Scenario } from './readScenarios';
 
-type Place = Pick<Scenario, 'pose'>;
+type Place = Pick<Scenario, 'pose' | 'lookAt'>;
 
 /** A visit that goes from scenario to scenario and takes pictures of the hall alone, without the interface. */
 export interface ScenarioVisit {
@@ -26,10 +28,11 @@ export async function arriveToPhotograph(language: string): Promise<ScenarioVisi
     prepare: wearGlasses,
   });
   const { page, settled } = visit;
-  const goTo = async (pose: Scenario['pose']): Promise<void> => {
+  const goTo = async (pose: VisitPose): Promise<void> => {
     await page.evaluate((to) => window.visit.goTo({ pose: to }), pose);
     await settled();
   };
+  const turnTo = async (point: HallPoint): Promise<void> => goTo(aim((await visit.state()).pose, point));
   await hideInterface(visit);
   await goTo(BETWEEN);
   let photographed: Place | null = null;
@@ -37,6 +40,7 @@ export async function arriveToPhotograph(language: string): Promise<ScenarioVisi
     await setBrush(page, true);
     await goTo(FAR_OFF);
     await goTo(place.pose);
+    if (place.lookAt) await turnTo(place.lookAt);
     await setBrush(page, false);
     await settled();
     photographed = place;
@@ -55,3 +59,9 @@ export async function arriveToPhotograph(language: string): Promise<ScenarioVisi
 /** Leaves the hall alone on the page; the dom tests look after the interface. */
 export const hideInterface = ({ page }: Visit): Promise<unknown> =>
   page.addStyleTag({ content: '.visit__interface { display: none }' });
+
+/** The same stand, looking straight at a point. */
+function aim(pose: Pose, { x, y, z }: HallPoint): Pose {
+  const ahead = { x: x - pose.x, z: z - pose.z };
+  return { ...pose, heading: headingOf(ahead), pitch: Math.atan2(y - pose.eye, Math.hypot(ahead.x, ahead.z)) };
+}
