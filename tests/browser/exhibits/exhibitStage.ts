@@ -1,4 +1,5 @@
 import { NoToneMapping, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import { afterEach } from 'vitest';
 import type { PictureSource } from '../../../src/assets/pictures';
 import type { HallData } from '../../../src/domain/hall/hall';
 import { createExhibitsView, type ExhibitsView } from '../../../src/scene/exhibits/createExhibitsView';
@@ -55,13 +56,29 @@ export interface Stage {
   readonly asked: () => number;
   /** Live textures that the view made. */
   readonly textures: () => number;
+  /** Ends the view, once; its canvas stays. */
+  readonly leave: () => void;
+  /** Ends the view and gives the canvas back. */
+  readonly close: () => void;
 }
 
 /** Nothing hangs far away. */
 const nothingFar: LoadDistant = () => Promise.resolve({ sheet: null, pictures: [], stories: [] });
 
-/** Opens a small hall on a canvas of its own. */
-export function openStage(source: PictureSource, loadDistant = nothingFar, motion: Motion = 'reduced'): Stage {
+/** Opens small halls for a test file, each on a canvas of its own, and closes them after each test. */
+export function shareStage(): typeof openStage {
+  const stages: Stage[] = [];
+  afterEach(() => {
+    for (const stage of stages.splice(0)) stage.close();
+  });
+  return (...options) => {
+    const stage = openStage(...options);
+    stages.push(stage);
+    return stage;
+  };
+}
+
+function openStage(source: PictureSource, loadDistant = nothingFar, motion: Motion = 'reduced'): Stage {
   const canvas = document.createElement('canvas');
   document.body.append(canvas);
   const renderer = new WebGLRenderer({ canvas, antialias: false, preserveDrawingBuffer: true });
@@ -94,7 +111,12 @@ export function openStage(source: PictureSource, loadDistant = nothingFar, motio
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
   };
-  const opened: Stage = {
+  let isOpen = true;
+  const leave = (): void => {
+    if (isOpen) view.dispose();
+    isOpen = false;
+  };
+  return {
     renderer,
     store,
     view,
@@ -116,21 +138,14 @@ export function openStage(source: PictureSource, loadDistant = nothingFar, motio
       gl.readPixels(SIZE.width / 2, SIZE.height / 2, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
       return Array.from(pixel.slice(0, 3));
     },
+    leave,
+    close: () => {
+      leave();
+      canvas.remove();
+      renderer.dispose();
+      renderer.forceContextLoss();
+    },
   };
-  return opened;
-}
-
-/** Ends the view and the canvas. */
-export function closeStage({ view, renderer }: Stage): void {
-  view.dispose();
-  closeRenderer(renderer);
-}
-
-/** Gives the canvas back. */
-export function closeRenderer(renderer: WebGLRenderer): void {
-  renderer.domElement.remove();
-  renderer.dispose();
-  renderer.forceContextLoss();
 }
 
 /** The photograph of the small hall, as it is seen from afar. */

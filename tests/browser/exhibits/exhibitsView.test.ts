@@ -1,17 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { activityOf } from '../../../src/state/activity';
-import { closeRenderer, closeStage, farAway, openStage, PAINT, paintedSource, type Stage } from './exhibitStage';
+import { farAway, PAINT, paintedSource, shareStage } from './exhibitStage';
 
-let stage: Stage | null = null;
-const open = (...options: Parameters<typeof openStage>): Stage => {
-  stage = openStage(...options);
-  return stage;
-};
-
-afterEach(() => {
-  if (stage) closeStage(stage);
-  stage = null;
-});
+const open = shareStage();
 
 describe('hung exhibits', () => {
   it('show paper first, then the picture in its own colours', async () => {
@@ -152,11 +143,9 @@ describe('hung exhibits', () => {
     await first.store.getState().visit.approachStory('first-story');
     await first.settle();
     expect(first.textures()).toBeGreaterThan(2);
-    first.view.dispose();
+    first.leave();
     expect(first.renderer.info.memory.geometries).toBe(0);
     expect(first.textures()).toBe(0);
-    stage = null;
-    closeRenderer(first.renderer);
   });
 
   it('brighten and surround the exhibit that is pointed at, and tell where it is', async () => {

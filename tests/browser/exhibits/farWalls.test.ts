@@ -1,17 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { activityOf } from '../../../src/state/activity';
-import { closeStage, farAway, openStage, PAINT, paintedSource, type Stage } from './exhibitStage';
+import { farAway, PAINT, paintedSource, shareStage } from './exhibitStage';
 
-let stage: Stage | null = null;
-const open = (...options: Parameters<typeof openStage>): Stage => {
-  stage = openStage(...options);
-  return stage;
-};
-
-afterEach(() => {
-  if (stage) closeStage(stage);
-  stage = null;
-});
+const open = shareStage();
 
 describe('far walls', () => {
   const isPaint = (shown: readonly number[]): boolean =>
@@ -23,7 +14,7 @@ describe('far walls', () => {
     await bare.settle();
     const { calls } = bare.renderer.info.render;
     expect(isPaint(bare.middle())).toBe(false);
-    closeStage(bare);
+    bare.close();
     const far = open(paintedSource(), farAway);
     far.stand(2, 1.5, 30);
     await far.settle();
