@@ -94,6 +94,7 @@ export const RECORDS: Readonly<Record<string, readonly ExhibitRecord[]>> = {
       place: 'chongqing',
       placeRecord: place,
       dimensionsMm: { w: 650, h: 420, d: 220 },
+      display: { mount: 'plinth', scale: null, weight: 2 },
       holder: bi('中国国家博物馆', 'National Museum of China'),
       reference: 'GB-1928',
       rights: {

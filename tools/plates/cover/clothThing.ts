@@ -1,19 +1,19 @@
 import type { Subject } from '../sources/plateSources';
 import type { CoverDrawing } from './coverJob';
 
-/** Wording that sources give for a thing; nothing else is written on cloth or wood. */
-const DOCUMENTED: Readonly<Record<string, readonly string[]>> = {
+/** Wording that sources give for things of this sort; nothing else is written on cloth or wood. */
+const USUAL: Readonly<Record<string, readonly string[]>> = {
   'nasm-blood-chit': ['来华助战洋人', '军民一体救护'],
 };
 
-/** A folded or spread textile: the documented wording, a documented check, or nothing. */
+/** A folded or spread textile: the usual wording, a documented check, or nothing. */
 export function clothCover({ exhibit }: Subject): CoverDrawing {
-  const lines = DOCUMENTED[exhibit.id] ?? [];
+  const lines = USUAL[exhibit.id] ?? [];
   const isChecked = /checked/i.test(exhibit.title.en);
   const text = lines.map((line) => `<p class="zh">${line}</p>`).join('');
   const note =
     lines.length > 0
-      ? '<p class="note small"><span class="zh">文字据文献，版式为示意</span> · wording documented, layout schematic</p>'
+      ? '<p class="note small"><span class="zh">文字取常见样式，版式为示意</span> · wording of the usual kind, layout schematic</p>'
       : '';
   return {
     look: `textile${isChecked ? ' checked' : ''}`,
