@@ -18,7 +18,10 @@ const STAND_IN: Readonly<Record<Kind, StandIn>> = {
   panel: 'panel',
 };
 
-/** What stands in the hall in place of an original: by its kind, and told apart where a thing hangs as a drawn picture or is a reduced model, of known scale or not. */
+/**
+ * What stands in the hall in place of an original: by its kind, and told apart where a thing hangs as a drawn picture or
+ * is a reduced model, of known scale or not.
+ */
 export function standInOf({ kind, display }: Pick<Exhibit, 'kind' | 'display'>): StandIn {
   if (kind !== 'object') return STAND_IN[kind];
   if (display.mount === 'framed') return 'drawn';
