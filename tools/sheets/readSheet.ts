@@ -64,7 +64,7 @@ export function readSheet(file: string, bytes: Uint8Array, tables: readonly Tabl
   const headFaults = headingFaults(file, names, table);
   if (headFaults.length > 0) return { file, table, isWhole: false, records: [], faults: headFaults };
   const read = rows.flatMap((cells, index) =>
-    index === 0 || cells.every((cell) => /^[ \t]*$/.test(cell)) ? [] : [rowOf(cells, index + 1, names, table)],
+    index === 0 || cells.every((cell) => cell === '') ? [] : [rowOf(cells, index + 1, names, table)],
   );
   return {
     file,

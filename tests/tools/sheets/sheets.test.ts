@@ -67,6 +67,11 @@ describe.each(tables)('the sheet of %s', (_name, table) => {
   });
 });
 
+it('keeps a row that holds nothing but a blank: it is for the check to refuse, not for the reader to lose', () => {
+  const record = { id: ' ', names: [], note: null };
+  expect(readBack(sheetText(tableOf('aliases'), [record], 'csv'))).toEqual([JSON.stringify(record)]);
+});
+
 describe('the columns', () => {
   it('cover every field of every format, each once', () => {
     const kinds = 'exhibits stories people places events journeys aliases';
