@@ -38,12 +38,32 @@ const ROUNDS = 2;
 
 /** Walks in the gallery and in the naive hall by turns, both brushes at rest, and compares their script. */
 export async function compareScript(page: Page, naive: Page, walks: readonly Walk[] = WALKS): Promise<ScriptCosts> {
-  const costs = { ours: 0, naive: 0 };
+  const [ours, theirs] = await byTurns(
+    () => walkAll(page, walks, 'resting'),
+    () => measureNaiveWalk(naive, walks),
+  );
+  return { ours, naive: theirs };
+}
+
+/** Script per frame of the grown gallery over that of the plain one, both walked by turns with brushes at rest. */
+export async function compareGrowth(plain: Page, grown: Page, walks: readonly Walk[] = WALKS): Promise<number> {
+  const [before, after] = await byTurns(
+    () => walkAll(plain, walks, 'resting'),
+    () => walkAll(grown, walks, 'resting'),
+  );
+  return after / before;
+}
+
+type WalkOnce = () => Promise<Walking>;
+
+/** Mean script per frame, in milliseconds, of two walks taken in turn. */
+async function byTurns(first: WalkOnce, second: WalkOnce): Promise<readonly [number, number]> {
+  const sums: [number, number] = [0, 0];
   for (let round = 0; round < ROUNDS; round += 1) {
-    costs.ours += (await walkAll(page, walks, 'resting')).jsMsPerFrame / ROUNDS;
-    costs.naive += (await measureNaiveWalk(naive, walks)).jsMsPerFrame / ROUNDS;
+    sums[0] += (await first()).jsMsPerFrame / ROUNDS;
+    sums[1] += (await second()).jsMsPerFrame / ROUNDS;
   }
-  return costs;
+  return sums;
 }
 
 /** Walks with the W key held. */
