@@ -16,19 +16,23 @@ export function periodicalCover(subject: Subject): CoverDrawing {
   return {
     look: 'periodical',
     vars: `--tone:${pickBySeed(PAPERS, seedOf(exhibit.id, 'paper'))}`,
-    markup: `<div class="head"><h1 class="masthead en" style="--t:${size}px">${englishMarkup(masthead)}</h1>
+    markup: `<div class="head"><h1 class="masthead en" style="--t:calc(${size}px * var(--k))" data-fit="0.6">${englishMarkup(masthead)}</h1>
 <p class="dateline"><span class="zh">${escapeText(date ? dateInWords(date, 'zh') : '')}</span><span class="en">${englishMarkup(date ? dateInWords(date, 'en') : '')}</span></p></div>
 <div class="headline" data-fit="0.7"><p class="headline-zh zh" data-zh>${chineseHeading(zh, names)}</p>${headline === '' ? '' : `<p class="headline-en en balance">${englishMarkup(headline)}</p>`}</div>
 <div class="columns">${columnsMarkup(exhibit.id)}</div>`,
   };
 }
 
+/** Where the name of a paper ends in an English title. */
+const AFTER_NAME = /:\s+|,\s+|\s+(?=on the\b)/;
+
 /** "LIFE: first pictures …" and "'Japan's Role …' (The Modern Review)" as name of the paper and headline. */
 function mastheadOf(title: string): { readonly masthead: string; readonly headline: string } {
   const bracketed = /^'(.+)' \((.+)\)$/.exec(title);
   if (bracketed?.[1] && bracketed[2]) return { masthead: bracketed[2], headline: bracketed[1] };
-  const [masthead = title, ...rest] = title.split(/:\s+|,\s+(?=\d)/);
-  return { masthead, headline: rest.join(', ') };
+  const end = AFTER_NAME.exec(title);
+  if (!end) return { masthead: title, headline: '' };
+  return { masthead: title.slice(0, end.index), headline: title.slice(end.index + end[0].length) };
 }
 
 /** Grey bars in columns with one framed empty picture; no text is imitated. */

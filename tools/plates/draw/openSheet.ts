@@ -22,7 +22,7 @@ export interface DrawnSheet {
   readonly png: Buffer;
   /** Left upper corner of each card on the sheet, in the order of the jobs. */
   readonly corners: readonly { readonly x: number; readonly y: number }[];
-  /** Cards whose text does not fit, in words. */
+  /** Cards whose text does not fit or is cut off, in words. */
   readonly faults: readonly string[];
 }
 
@@ -72,10 +72,12 @@ async function sheetHtml(styles: readonly string[]): Promise<string> {
   const sheets = await Promise.all(
     ['draw/sheet.css', ...styles].map((file) => readFile(path.join(root, file), 'utf8')),
   );
-  const script = await readFile(path.join(import.meta.dirname, 'sheetScript.js'), 'utf8');
+  const scripts = await Promise.all(
+    ['sheetScript.js', 'cutCards.js'].map((file) => readFile(path.join(import.meta.dirname, file), 'utf8')),
+  );
   const grain = `data:image/png;base64,${(await paperGrain()).toString('base64')}`;
   const css = sheets.join('\n').replaceAll('PAPER_GRAIN', grain);
-  return `<!doctype html><html lang="zh-CN"><head><style>${css}</style><script>${script}</script></head><body></body></html>`;
+  return `<!doctype html><html lang="zh-CN"><head><style>${css}</style><script>${scripts.join('')}</script></head><body></body></html>`;
 }
 
 /** Sheets are about 4 cards of 768 pixels wide. */
@@ -107,7 +109,8 @@ async function showCards(html: string): Promise<string[]> {
   // Faces load when first used: lay out once, wait, then measure.
   document.body.getBoundingClientRect();
   await document.fonts.ready;
-  return (globalThis as unknown as { settleCards: () => string[] }).settleCards();
+  const { settleCards, cutCards } = globalThis as unknown as Record<'settleCards' | 'cutCards', () => string[]>;
+  return [...settleCards(), ...cutCards()];
 }
 
 function missingLine(missing: readonly string[]): string {
