@@ -18,13 +18,11 @@ export interface Walking {
 type Painting = 'resting' | 'awaited';
 
 /**
- * Walks the bench's ways in the gallery twice. Script is counted with the brush at rest, so that our hall and the naive
- * one show the same number of frames on the same way, as on a device with a card. Intervals and uploads are of the second
- * walk, painted, each frame waiting for its own picture (docs/decisions/0007).
+ * Walks the bench's ways in the gallery, painted, each frame waiting for its own picture (docs/decisions/0007): what it
+ * tells of intervals and uploads counts, script is compared by turns.
  */
-export async function measureWalk(page: Page, walks: readonly Walk[] = WALKS): Promise<Walking> {
-  const { jsMsPerFrame } = await walkAll(page, walks, 'resting');
-  return { ...(await walkAll(page, walks, 'awaited')), jsMsPerFrame };
+export function measureWalk(page: Page, walks: readonly Walk[] = WALKS): Promise<Walking> {
+  return walkAll(page, walks, 'awaited');
 }
 
 /** Script per frame in milliseconds, of ours and of the naive hall. */
@@ -36,7 +34,10 @@ export interface ScriptCosts {
 /** Rounds of the same ways; a machine is not equally fast for minutes on end. */
 const ROUNDS = 2;
 
-/** Walks in the gallery and in the naive hall by turns, both brushes at rest, and compares their script. */
+/**
+ * Walks in the gallery and in the naive hall by turns, and compares their script. Both brushes rest, so that both show the
+ * same number of frames on the same way, as on a device with a card.
+ */
 export async function compareScript(page: Page, naive: Page, walks: readonly Walk[] = WALKS): Promise<ScriptCosts> {
   const [ours, theirs] = await byTurns(
     () => walkAll(page, walks, 'resting'),
